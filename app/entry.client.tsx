@@ -1,0 +1,24 @@
+/**
+ * Pages are not hydrated (docs/decisions/002). An element that says `data-enhance="name …"` gets its scripts;
+ * without them every page still works.
+ */
+type Enhance = (element: HTMLElement) => void
+
+const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
+	autosave: () => import('./enhance/autosave.ts'),
+	counter: () => import('./enhance/counter.ts'),
+	upload: () => import('./enhance/upload.ts'),
+	scoresheet: () => import('./enhance/scoresheet.ts'),
+	theme: () => import('./enhance/theme.ts'),
+	eligibility: () => import('./enhance/eligibility.ts'),
+	'keep-typed': () => import('./enhance/keep-typed.ts'),
+}
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {
+	for (const name of (element.dataset['enhance'] ?? '').split(/\s+/)) {
+		void scripts[name]?.().then(
+			(module) => module.enhance(element),
+			() => undefined, // The network dropped: the page stays as it is, and works.
+		)
+	}
+}

@@ -1,0 +1,39 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { logError } from '#app/server/log.server.ts'
+
+export { boot } from '#app/web/boot.server.ts'
+
+const GIVE_UP_AFTER_MS = 10_000
+
+/** Pages are rendered whole before the first byte leaves: a failed page is an error page with its status, never half a page. */
+export default function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	context: EntryContext,
+): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={request.url} />, {
+			onAllReady() {
+				const body = new PassThrough()
+				headers.set('Content-Type', 'text/html; charset=utf-8')
+				resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+				pipe(body)
+			},
+			onShellError: reject,
+			onError(error) {
+				logError(error, { at: 'render', url: new URL(request.url).pathname })
+			},
+		})
+		setTimeout(abort, GIVE_UP_AFTER_MS).unref()
+	})
+}
+
+/** Errors that no rule expected: logged with the request's id, shown without their words. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+	if (request.signal.aborted) return
+	logError(error, { at: 'request', url: new URL(request.url).pathname })
+}

@@ -1,0 +1,160 @@
+/**
+ * The Express process: security headers, compression, static files, health, and Remix behind them. Nothing of the
+ * award is here; it all lives in the Remix build, whose `boot` starts the workers and tells when the process is ready.
+ */
+import { createServer } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import compression from 'compression'
+import express, { type NextFunction, type Request, type Response } from 'express'
+import helmet from 'helmet'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import type { ViteDevServer } from 'vite'
+
+type Booted = {
+	port: number
+	host: string
+	https: boolean
+	isReady: () => Promise<boolean>
+	close: () => Promise<void>
+	log: (event: string, facts: Record<string, unknown>) => void
+}
+type Build = ServerBuild & { entry: { module: { boot: () => Promise<Booted> } } }
+
+const development = process.argv.includes('--dev')
+const vite: ViteDevServer | null = development
+	? await import('vite').then((v) => v.createServer({ server: { middlewareMode: true }, appType: 'custom' }))
+	: null
+
+async function loadBuild(): Promise<Build> {
+	if (vite) return (await vite.ssrLoadModule('virtual:remix/server-build')) as unknown as Build
+	const path = new URL('../build/server/index.js', import.meta.url).href
+	return (await import(path)) as Build
+}
+
+const build = await loadBuild()
+const booted = await build.entry.module.boot()
+
+const app = express()
+app.disable('x-powered-by')
+app.set('trust proxy', 'loopback')
+
+app.get('/healthz', (_request, response) => void response.type('text').send('alive\n'))
+app.get('/readyz', (_request, response, next) => {
+	booted.isReady().then((ready) => {
+		response
+			.status(ready ? 200 : 503)
+			.type('text')
+			.send(ready ? 'ready\n' : 'not ready\n')
+	}, next)
+})
+
+app.use(
+	helmet({
+		contentSecurityPolicy: development
+			? false
+			: {
+					useDefaults: false,
+					directives: {
+						defaultSrc: ["'self'"],
+						scriptSrc: ["'self'"],
+						styleSrc: ["'self'"],
+						imgSrc: ["'self'", 'data:', 'blob:'],
+						mediaSrc: ["'self'", 'blob:'],
+						frameSrc: ["'self'"],
+						workerSrc: ["'self'"],
+						objectSrc: ["'none'"],
+						baseUri: ["'none'"],
+						formAction: ["'self'"],
+						frameAncestors: ["'self'"],
+					},
+				},
+		strictTransportSecurity: booted.https,
+		crossOriginEmbedderPolicy: false,
+		referrerPolicy: { policy: 'same-origin' },
+	}),
+)
+
+/** Forms work without scripts, so no token: another site's form is refused by where it says it comes from. */
+app.use((request: Request, response: Response, next: NextFunction) => {
+	if (request.method === 'GET' || request.method === 'HEAD') return next()
+	const site = request.get('sec-fetch-site')
+	const origin = request.get('origin')
+	const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
+	const foreignOrigin = origin !== undefined && originHost(origin) !== request.get('host')
+	if (foreignSite || foreignOrigin) return void response.status(403).type('text').send('403\n')
+	next()
+})
+
+function originHost(origin: string): string | null {
+	try {
+		return new URL(origin).host
+	} catch {
+		return null
+	}
+}
+
+app.use(compression())
+if (vite) {
+	app.use(vite.middlewares)
+} else {
+	app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }))
+}
+app.use('/fonts', express.static('public/fonts', { maxAge: '30d', index: false }))
+app.use('/motif', express.static('public/motif', { maxAge: '7d', index: false }))
+app.use(/^\/(favicon\.(ico|svg)|robots\.txt|mark\.svg)$/, (request, response, next) => {
+	express.static('public', { maxAge: '1d', index: false })(
+		Object.assign(request, { url: request.originalUrl }),
+		response,
+		next,
+	)
+})
+
+const handler = (current: Build) =>
+	createRequestHandler({
+		build: current,
+		mode: development ? 'development' : 'production',
+		getLoadContext: (request, response) =>
+			(response.locals['context'] ??= {
+				receivedAt: response.locals['receivedAt'] as number,
+				requestId: response.locals['requestId'] as string,
+				ip: request.ip ?? '',
+			}) as Record<string, unknown>,
+	})
+const production = vite ? null : handler(build)
+
+app.use((_request, response, next) => {
+	// The server's stamp when the request began, before its body is read: what "in time" means.
+	response.locals['receivedAt'] = Date.now()
+	const requestId = randomUUID().slice(0, 8)
+	response.locals['requestId'] = requestId
+	response.setHeader('X-Request-Id', requestId)
+	response.setHeader('Cache-Control', 'private, no-cache')
+	next()
+})
+app.all('*', (request, response, next) => {
+	if (production) return void production(request, response, next)
+	loadBuild().then((current) => handler(current)(request, response, next), next)
+})
+
+const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 65_000 }, app)
+server.listen(booted.port, booted.host, () => {
+	booted.log('listening', { port: booted.port, host: booted.host })
+})
+
+let stopping = false
+/** Finish what is in flight, then leave with 0. */
+async function stop() {
+	if (stopping) return
+	stopping = true
+	const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+	server.closeIdleConnections()
+	const tick = setInterval(() => server.closeIdleConnections(), 200)
+	await closed
+	clearInterval(tick)
+	await booted.close()
+	await vite?.close()
+	process.exit(0)
+}
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())
