@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { EntryScriptAddress } from '#app/components/page/entry-script.tsx'
 import { logError } from '#app/server/log.server.ts'
 
 export { boot } from '#app/web/boot.server.ts'
@@ -16,7 +17,12 @@ export default function handleRequest(
 	context: EntryContext,
 ): Promise<Response> {
 	return new Promise((resolve, reject) => {
-		const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={request.url} />, {
+		const page = (
+			<EntryScriptAddress.Provider value={context.manifest.entry.module}>
+				<RemixServer context={context} url={request.url} />
+			</EntryScriptAddress.Provider>
+		)
+		const { pipe, abort } = renderToPipeableStream(page, {
 			onAllReady() {
 				const body = new PassThrough()
 				headers.set('Content-Type', 'text/html; charset=utf-8')

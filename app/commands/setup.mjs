@@ -9,7 +9,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const stamps = join(root, 'node_modules/.cache/tatwij')
+const stamps = join(root, '.cache')
 
 /** @param {string[]} paths files and folders below the root @returns {string} SHA-256 of their names and bytes */
 function fingerprint(paths) {
