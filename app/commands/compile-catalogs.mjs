@@ -4,26 +4,15 @@
  *
  *   node app/commands/compile-catalogs.mjs [--from app/i18n] [--to app/i18n/generated] [--check]
  *
- * `--check` reads and reports, and writes nothing. Exit code 1 with a list when something is wrong.
+ * Exit code 1 with a list when something is wrong; the sound messages are written all the same, so that one page being
+ * written does not stop work on the others. `--check` writes nothing.
  */
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FIGURES, inspect, LANGUAGES, readCatalogs } from './read-catalogs.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const LANGUAGES = ['ar', 'fr', 'zgh', 'en']
-
-/** The plural categories each language must write out; `tolerated` ones may be there. */
-const CATEGORIES = {
-	ar: { required: ['zero', 'one', 'two', 'few', 'many', 'other'], tolerated: [] },
-	fr: { required: ['one', 'other'], tolerated: ['many'] },
-	en: { required: ['one', 'other'], tolerated: [] },
-	zgh: { required: ['one', 'other'], tolerated: [] },
-}
-
-/** Formats a message may name, `{amount, money}`: functions of app/i18n/message-figures.ts. */
-const FIGURES = ['count', 'money', 'percent', 'bytes']
 
 /** Neither CLDR nor Intl has a rule for zgh; theirs would follow the machine's language. Awaits a speaker's word. */
 function zgh(n) {
@@ -31,130 +20,6 @@ function zgh(n) {
 }
 zgh.cardinals = ['one', 'other']
 zgh.ordinals = ['other']
-
-/** Reads every catalog. → `{ texts: { ar: { home: { key: message } } }, faults, digest }` */
-function readCatalogs(folder) {
-	const faults = []
-	const digest = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)))
-	const texts = {}
-	for (const language of LANGUAGES) {
-		texts[language] = {}
-		const inside = path.join(folder, language)
-		const files = existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.json')) : []
-		for (const file of files.sort()) {
-			const source = readFileSync(path.join(inside, file), 'utf8')
-			digest.update(`${language}/${file}\0${source}\0`)
-			const namespace = path.basename(file, '.json')
-			texts[language][namespace] = readOne(source, `${language}/${file}`, faults)
-		}
-	}
-	return { texts, faults, digest: digest.digest('hex') }
-}
-
-function readOne(source, name, faults) {
-	try {
-		const messages = JSON.parse(source)
-		const seen = new Set()
-		for (const [, key] of source.matchAll(/^\s*"((?:[^"\\]|\\.)*)"\s*:/gm)) {
-			if (seen.has(key)) faults.push(`${name}: "${key}" stands there twice`)
-			seen.add(key)
-		}
-		const strays = Object.entries(messages).filter(([, value]) => typeof value !== 'string')
-		for (const [key] of strays)
-			faults.push(`${name}: "${key}" is not a text (catalogs are flat: key → message)`)
-		return Object.fromEntries(Object.entries(messages).filter(([, value]) => typeof value === 'string'))
-	} catch (error) {
-		faults.push(`${name}: not readable as JSON (${error.message})`)
-		return {}
-	}
-}
-
-/** Faults of all catalogs together, and the parameters of each message as TypeScript types. */
-function inspect(texts, parse) {
-	const faults = []
-	const shapes = {}
-	const namespaces = [...new Set(LANGUAGES.flatMap((language) => Object.keys(texts[language])))].sort()
-	for (const namespace of namespaces) {
-		shapes[namespace] = {}
-		const keys = new Set(LANGUAGES.flatMap((language) => Object.keys(texts[language][namespace] ?? {})))
-		for (const key of [...keys].sort()) {
-			shapes[namespace][key] = inspectMessage(texts, namespace, key, parse, faults)
-		}
-	}
-	return { faults, shapes }
-}
-
-/** One key in four languages. Returns the Arabic message's parameters, which the others must share. */
-function inspectMessage(texts, namespace, key, parse, faults) {
-	let shape
-	for (const language of LANGUAGES) {
-		const name = `${language}/${namespace}.json: "${key}"`
-		const message = texts[language][namespace]?.[key]
-		if (message === undefined) {
-			faults.push(`${name} is missing`)
-			continue
-		}
-		if (message.trim() === '') {
-			if (language !== 'zgh') faults.push(`${name} is empty`)
-			continue
-		}
-		const parameters = parametersOf(message, language, name, parse, faults)
-		shape ??= parameters
-		const [mine, theirs] = [Object.keys(parameters).sort(), Object.keys(shape).sort()]
-		if (mine.join() !== theirs.join()) {
-			faults.push(`${name} uses {${mine.join(', ')}}, the first language uses {${theirs.join(', ')}}`)
-		}
-		for (const parameter of mine) {
-			if (shape[parameter] && shape[parameter] !== parameters[parameter]) {
-				shape[parameter] = narrower(shape[parameter], parameters[parameter])
-			}
-		}
-	}
-	return shape ?? {}
-}
-
-/** A parameter that one language only prints and another counts by must be a number in both. */
-function narrower(a, b) {
-	return a === 'string | number' ? b : a
-}
-
-function parametersOf(message, language, name, parse, faults) {
-	const { required, tolerated } = CATEGORIES[language]
-	const out = {}
-	const note = (parameter, type) => {
-		out[parameter] = out[parameter] ? narrower(out[parameter], type) : type
-	}
-	const visit = (tokens) => {
-		for (const token of tokens) {
-			if (token.type === 'argument') note(token.arg, 'string | number')
-			if (token.type === 'function') {
-				if (!FIGURES.includes(token.key)) {
-					faults.push(
-						`${name}: no format "${token.key}" (${FIGURES.join(', ')}); or pass the text ready made`,
-					)
-				}
-				note(token.arg, 'number')
-			}
-			if (token.type === 'plural' || token.type === 'selectordinal') {
-				note(token.arg, 'number')
-				const has = token.cases.map((one) => one.key)
-				const missing = token.type === 'plural' ? required.filter((category) => !has.includes(category)) : []
-				if (missing.length) faults.push(`${name}: plural of "${token.arg}" lacks ${missing.join(', ')}`)
-			}
-			if (token.type === 'select') {
-				const keys = token.cases.map((one) => one.key).filter((one) => one !== 'other')
-				note(token.arg, [...keys.sort().map((one) => `'${one}'`), '(string & {})'].join(' | '))
-			}
-			for (const one of token.cases ?? []) visit(one.tokens)
-		}
-	}
-	try {
-		visit(parse(message, { cardinal: [...required, ...tolerated], strictPluralKeys: true }))
-	} catch (error) {
-		faults.push(`${name}: ${error.message.split('\n')[0]}`)
-	}
-	return out
-}
 
 /** Messages without parameters become strings, the others functions. An empty zgh message is left out. */
 function writeModule(language, texts, shapes, MessageFormat, compileModule) {
@@ -240,9 +105,8 @@ async function main() {
 		console.error(
 			`The catalogs do not agree (${faults.length}):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
 		)
-		return 1
 	}
-	if (checkOnly) return 0
+	if (checkOnly) return faults.length ? 1 : 0
 
 	const { default: core } = await import('@messageformat/core')
 	const { default: compileModule } = await import('@messageformat/core/compile-module.js')
@@ -252,8 +116,8 @@ async function main() {
 		files[`${language}.d.ts`] = writeDeclaration(language)
 		files[`${language}.js`] = writeModule(language, texts, shapes, MessageFormat, compileModule)
 	}
-	save(to, files, digest)
-	return 0
+	save(to, files, faults.length ? '' : digest)
+	return faults.length ? 1 : 0
 }
 
 /** Writes beside and renames, so that a server reading the folder never meets half a file. The stamp comes last. */

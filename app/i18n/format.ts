@@ -123,7 +123,7 @@ export function formatList(language: Language, items: readonly string[], join: '
 	}
 	// A «و» glued to digits or Latin letters would be read as part of them.
 	const glue =
-		spoken === 'ar' && join === 'and' && !/^[\u0600-\u06FF]/.test(last) ? ' و ' : word[spoken][join]
+		spoken === 'ar' && join === 'and' && !/^[\u0600-\u06FF«]/.test(last) ? ' و ' : word[spoken][join]
 	return `${before}${glue}${last}`
 }
 
