@@ -55,5 +55,6 @@ test('a decimal text is read exactly, anything else is not read', () => {
 	expect(fromDecimal('66.066667')).toEqual(fraction(66066667, 1000000))
 	expect(fromDecimal('-3.50')).toEqual(fraction(-7, 2))
 	expect(fromDecimal('12')).toEqual(fraction(12))
-	for (const text of ['', '1,5', '٦٦', '1e3', 'NaN', '1.2345678', '.5', ' 1']) expect(fromDecimal(text)).toBe(null)
+	for (const text of ['', '1,5', '٦٦', '1e3', 'NaN', '1.2345678', '.5', ' 1'])
+		expect(fromDecimal(text)).toBe(null)
 })
