@@ -15,6 +15,8 @@ type Booted = {
 	port: number
 	host: string
 	https: boolean
+	/** Host of PUBLIC_URL, when it is set: behind a proxy the request's own host may differ. */
+	publicHost: string | null
 	isReady: () => Promise<boolean>
 	close: () => Promise<void>
 	log: (event: string, facts: Record<string, unknown>) => void
@@ -81,7 +83,8 @@ app.use((request: Request, response: Response, next: NextFunction) => {
 	const site = request.get('sec-fetch-site')
 	const origin = request.get('origin')
 	const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-	const foreignOrigin = origin !== undefined && originHost(origin) !== request.get('host')
+	const foreignOrigin =
+		origin !== undefined && ![request.get('host'), booted.publicHost].includes(originHost(origin) ?? '')
 	if (foreignSite || foreignOrigin) return void response.status(403).type('text').send('403\n')
 	next()
 })

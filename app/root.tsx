@@ -29,7 +29,10 @@ export default function Root() {
 	const { theme } = useLoaderData<typeof loader>()
 	const matches = useMatches()
 	const handles = matches.map((match) => ({ handle: (match.handle ?? {}) as PageHandle, data: match.data }))
-	const body = handles.map(({ handle }) => handle.body).filter(Boolean).join(' ')
+	const body = handles
+		.map(({ handle }) => handle.body)
+		.filter(Boolean)
+		.join(' ')
 	const prizeKey = handles.map(({ handle, data }) => handle.prizeKey?.(data)).find(Boolean)
 	const isDesk = handles.some(({ handle }) => handle.desk)
 	return (

@@ -48,24 +48,39 @@ function run(command, args, environment = {}) {
 /** Installs exactly what package-lock.json says. */
 export function install() {
 	unlessFresh('install', ['package.json', 'package-lock.json'], 'node_modules/.package-lock.json', () => {
-		console.log('Installing packages (a few minutes the first time; better-sqlite3 needs g++, make and python3)…')
+		console.log(
+			'Installing packages (a few minutes the first time; better-sqlite3 needs g++, make and python3)…',
+		)
 		run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 	})
 }
 
 /** Makes the database clients, the compiled catalogs and the font subsets. */
 export function generate() {
-	unlessFresh('clients', ['prisma', 'prisma.config.ts', 'package-lock.json'], 'app/server/generated/postgres', () => {
-		run('node_modules/.bin/prisma', ['generate'], { DB_KIND: 'sqlite' })
-		run('node_modules/.bin/prisma', ['generate'], { DB_KIND: 'postgres' })
-	})
+	unlessFresh(
+		'clients',
+		['prisma', 'prisma.config.ts', 'package-lock.json'],
+		'app/server/generated/postgres',
+		() => {
+			run('node_modules/.bin/prisma', ['generate'], { DB_KIND: 'sqlite' })
+			run('node_modules/.bin/prisma', ['generate'], { DB_KIND: 'postgres' })
+		},
+	)
 	run('node', ['app/commands/compile-catalogs.mjs'])
 	run('node', ['app/commands/build-fonts.mjs'])
 }
 
 /** Builds the pages when a source is newer than the build. */
 export function build() {
-	const sources = ['app', 'public', 'prisma/models', 'prisma/seeds', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+	const sources = [
+		'app',
+		'public',
+		'prisma/models',
+		'prisma/seeds',
+		'vite.config.ts',
+		'package-lock.json',
+		'tsconfig.json',
+	]
 	unlessFresh('build', sources, 'build/server/index.js', () => {
 		run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'])
 	})

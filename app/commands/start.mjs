@@ -14,5 +14,6 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'app/main.ts', ...pro
 	stdio: 'inherit',
 	env: { ...process.env, NODE_ENV: development ? 'development' : 'production', LANG: 'C.UTF-8' },
 })
-for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) process.on(signal, () => server.kill(signal))
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT']))
+	process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

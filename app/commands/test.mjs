@@ -7,8 +7,14 @@ import { build, generate, install, root } from './setup.mjs'
 function check(title, command, args) {
 	const began = Date.now()
 	console.log(`\n— ${title}`)
-	const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, LANG: 'C.UTF-8' } })
-	console.log(`  ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`)
+	const { status } = spawnSync(command, args, {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, LANG: 'C.UTF-8' },
+	})
+	console.log(
+		`  ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
+	)
 	if (status !== 0) process.exit(status ?? 1)
 }
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`
@@ -18,7 +24,10 @@ function findBrowser() {
 	if (existsSync('/usr/bin/chromium') || process.env['CHROMIUM_PATH']) return
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
 	console.log('Installing Chromium from Debian…')
-	const quiet = { stdio: /** @type {'ignore'} */ ('ignore'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+	const quiet = {
+		stdio: /** @type {'ignore'} */ ('ignore'),
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	}
 	spawnSync('apt-get', ['update', '-qq'], quiet)
 	spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
 }

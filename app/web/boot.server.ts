@@ -25,6 +25,7 @@ export async function boot() {
 		port: PORT,
 		host: HOST,
 		https: PUBLIC_URL?.startsWith('https:') ?? false,
+		publicHost: PUBLIC_URL ? new URL(PUBLIC_URL).host : null,
 		isReady,
 		log,
 		close: async () => {

@@ -28,14 +28,16 @@ const LARGEST_FORM_BYTES = 1_000_000
 
 /** Reads a form. More than a million bytes is refused before it is read (413). */
 export async function readForm(request: Request): Promise<SentForm> {
-	if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_FORM_BYTES) throw new Response(null, { status: 413 })
+	if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_FORM_BYTES)
+		throw new Response(null, { status: 413 })
 	let form: FormData
 	try {
 		form = await request.formData()
 	} catch {
 		throw new Response(null, { status: 400 })
 	}
-	const all = (name: string) => form.getAll(name).map((value) => (typeof value === 'string' ? newlines(value) : ''))
+	const all = (name: string) =>
+		form.getAll(name).map((value) => (typeof value === 'string' ? newlines(value) : ''))
 	const typed: Record<string, string | string[]> = {}
 	for (const name of new Set(form.keys())) {
 		const values = all(name)

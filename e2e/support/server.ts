@@ -30,11 +30,13 @@ function freePort(): Promise<number> {
 }
 
 /** Serves the build on an own rehearsal database (or on `dataDir`), and waits until it is ready. */
-export async function servePortal(options: { dataDir?: string; env?: Record<string, string> } = {}): Promise<Portal> {
+export async function servePortal(
+	options: { dataDir?: string; env?: Record<string, string> } = {},
+): Promise<Portal> {
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'tatwij-e2e-'))
 	const port = await freePort()
 	const url = `http://127.0.0.1:${port}`
-	const env = {
+	const env: NodeJS.ProcessEnv = {
 		...process.env,
 		NODE_ENV: 'production',
 		LANG: 'C.UTF-8',
@@ -45,7 +47,10 @@ export async function servePortal(options: { dataDir?: string; env?: Record<stri
 		DATA_DIR: dataDir,
 		PUBLIC_URL: url,
 	}
-	const child = spawn(process.execPath, ['--import', 'tsx', 'app/main.ts', '--rehearsal'], { env })
+	const child = spawn(process.execPath, ['--import', 'tsx', 'app/main.ts', '--rehearsal'], {
+		env,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	})
 	let printed = ''
 	child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
 	child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))

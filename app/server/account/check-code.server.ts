@@ -67,7 +67,8 @@ export async function checkCode(
 
 /** `null` for an account that was revoked. */
 async function findOrCreateAccount(tx: Tx, input: CodeToCheck): Promise<string | null> {
-	const where = input.contact.kind === 'phone' ? { phone: input.contact.value } : { email: input.contact.value }
+	const where =
+		input.contact.kind === 'phone' ? { phone: input.contact.value } : { email: input.contact.value }
 	const known = await tx.account.findUnique({ where, select: { id: true, revokedAt: true } })
 	if (known) return known.revokedAt ? null : known.id
 	const made = await tx.account.create({ data: { ...where, language: input.language, createdAt: input.now } })

@@ -27,7 +27,12 @@ export async function createFirstManager(now: Date): Promise<{ token: string } |
 			objectId: account.id,
 			payload: { role: 'manager' },
 		})
-		const { token } = await createSignInLink(tx, { accountId: account.id, purpose: 'operator', issuedBy: actor, now })
+		const { token } = await createSignInLink(tx, {
+			accountId: account.id,
+			purpose: 'operator',
+			issuedBy: actor,
+			now,
+		})
 		return { token }
 	})
 }

@@ -11,7 +11,10 @@ export type LinkToCreate = {
 }
 
 /** A one-time address that signs one person in. Only the token's hash is kept; the token is returned once. */
-export async function createSignInLink(tx: Tx, input: LinkToCreate): Promise<{ token: string; expiresAt: Date }> {
+export async function createSignInLink(
+	tx: Tx,
+	input: LinkToCreate,
+): Promise<{ token: string; expiresAt: Date }> {
 	const token = randomBytes(32).toString('base64url')
 	const expiresAt = new Date(input.now.getTime() + LINK_LIFE[input.purpose])
 	await tx.signInLink.create({

@@ -1,6 +1,11 @@
 import { randomInt } from 'node:crypto'
 import type { Contact } from '#app/domain/people/contact.ts'
-import { CODE_DIGITS, decideIssueCode, type CodeRefusal, type CodeWindow } from '#app/domain/people/sign-in-code.ts'
+import {
+	CODE_DIGITS,
+	decideIssueCode,
+	type CodeRefusal,
+	type CodeWindow,
+} from '#app/domain/people/sign-in-code.ts'
 import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { database, type Tx } from '#app/server/db.server.ts'

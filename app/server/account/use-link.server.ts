@@ -20,7 +20,10 @@ export async function useSignInLink(input: {
 	return database().write(async (tx) => {
 		const link = await tx.signInLink.findUnique({ where: { id } })
 		if (!link || link.usedAt || link.expiresAt <= input.now) return refuse('account.link-unknown')
-		const account = await tx.account.findUnique({ where: { id: link.accountId }, select: { revokedAt: true } })
+		const account = await tx.account.findUnique({
+			where: { id: link.accountId },
+			select: { revokedAt: true },
+		})
 		if (!account || account.revokedAt) return refuse('account.link-unknown')
 		const { count } = await tx.signInLink.updateMany({
 			where: { id, usedAt: null },

@@ -37,7 +37,11 @@ export async function seedEditions(now: Date): Promise<void> {
 }
 
 /** Creates a prize when it is new, and one edition of it with its first version. */
-export async function createEdition(tx: Tx, { prize, edition }: Seed, now: Date): Promise<{ versionId: string }> {
+export async function createEdition(
+	tx: Tx,
+	{ prize, edition }: Seed,
+	now: Date,
+): Promise<{ versionId: string }> {
 	await tx.prize.upsert({ where: { id: prize.id }, create: prize, update: {} })
 	await tx.edition.create({
 		data: { id: edition.id, prizeId: prize.id, year: edition.year, createdAt: now },

@@ -73,7 +73,9 @@ async function leaseDueMessages(now: Date, calendar: Date) {
 	})
 }
 
-type Settlement = Parameters<Parameters<Parameters<ReturnType<typeof database>['write']>[0]>[0]['message']['update']>[0]['data']
+type Settlement = Parameters<
+	Parameters<Parameters<ReturnType<typeof database>['write']>[0]>[0]['message']['update']
+>[0]['data']
 
 async function settle(id: string, data: Settlement): Promise<void> {
 	await database().write((tx) => tx.message.update({ where: { id }, data }))

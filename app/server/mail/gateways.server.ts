@@ -16,7 +16,9 @@ export function openGateways(): { email: Gateway | null; sms: Gateway | null } {
 
 function smtpGateway(url: string, publicUrl: string | undefined): Gateway {
 	const transport: Transporter = createTransport(url, {
-		from: new URL(url).searchParams.get('from') ?? `tatwij@${publicUrl ? new URL(publicUrl).hostname : 'localhost'}`,
+		from:
+			new URL(url).searchParams.get('from') ??
+			`tatwij@${publicUrl ? new URL(publicUrl).hostname : 'localhost'}`,
 	})
 	return {
 		send: async (message) => {
@@ -34,7 +36,9 @@ function smtpGateway(url: string, publicUrl: string | undefined): Gateway {
 /** Generic gateway: `POST <url>` with JSON `{ to, text }`; any 2xx is accepted. Credentials stand in the URL. */
 function httpSmsGateway(address: string): Gateway {
 	const url = new URL(address)
-	const credentials = url.username ? `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}` : null
+	const credentials = url.username
+		? `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+		: null
 	url.username = ''
 	url.password = ''
 	return {

@@ -3,7 +3,12 @@ import { isLanguage } from '#app/i18n/direction.ts'
 import type { Tx } from '#app/server/db.server.ts'
 import { renderEmail, renderSms, type MailValues, type Template } from '#app/server/mail/templates.server.ts'
 
-export type Addressee = { accountId: string | null; phone: string | null; email: string | null; language: string }
+export type Addressee = {
+	accountId: string | null
+	phone: string | null
+	email: string | null
+	language: string
+}
 
 export type MessageToQueue = {
 	to: Addressee
@@ -26,7 +31,11 @@ export async function queueMessage(tx: Tx, message: MessageToQueue): Promise<voi
 	const language: Language = isLanguage(message.to.language) ? message.to.language : 'ar'
 	const channels = [
 		{ channel: 'email', recipient: message.to.email, render: renderEmail },
-		{ channel: 'sms', recipient: canReceiveSms(message.to.phone) ? message.to.phone : null, render: renderSms },
+		{
+			channel: 'sms',
+			recipient: canReceiveSms(message.to.phone) ? message.to.phone : null,
+			render: renderSms,
+		},
 	] as const
 	for (const { channel, recipient, render } of channels) {
 		if (!recipient) continue

@@ -20,7 +20,9 @@ export type Template = (typeof TEMPLATES)[number]
 /** Values of the texts, made for each language: dates and names differ. */
 export type MailValues = (language: Language) => Readonly<Record<string, string | number>>
 
-type Speaking = Readonly<Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>>
+type Speaking = Readonly<
+	Record<string, string | ((values: Readonly<Record<string, string | number>>) => string)>
+>
 
 function say(language: Language, key: string, values: MailValues): string {
 	const message = (words(language).mail as unknown as Speaking)[key]
@@ -79,5 +81,9 @@ function linkify(escaped: string): string {
 }
 
 function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
 }
