@@ -1,0 +1,107 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import * as z from 'zod'
+
+const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
+const given = z.string().min(1)
+const word = (explanation: string) => given.regex(/^\S+$/, explanation)
+
+const databaseAddress = z
+	.string()
+	.regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'must be file:<path> or postgresql://…')
+	.regex(/^(?!.*[?&]schema=(?!public\b))/, 'must not name a schema: Tatwij has a database of its own')
+
+/** Every variable that Tatwij reads. What is absent is off, or has the default that stands here. */
+const variables = z
+	.object({
+		PORT: z
+			.string()
+			.regex(/^\d+$/, 'must be a number')
+			.default('3000')
+			.transform(Number)
+			.refine((port) => port <= 65_535, 'must be at most 65535'),
+		HOST: word('must be an address or a name').default('0.0.0.0'),
+		DATA_DIR: given.default('./data').transform((folder) => path.resolve(folder)),
+		DATABASE_URL: databaseAddress.optional(),
+		PUBLIC_URL: httpAddress.transform((address) => address.replace(/\/+$/, '')).optional(),
+		APP_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+		UPLOADTHING_TOKEN: word('must have no spaces').optional(),
+		S3_ENDPOINT: httpAddress.optional(),
+		S3_BUCKET: word('must be a bucket’s name').optional(),
+		S3_REGION: word('must be a region’s name').optional(),
+		S3_ACCESS_KEY_ID: word('must have no spaces').optional(),
+		S3_SECRET_ACCESS_KEY: word('must have no spaces').optional(),
+		CLAMD_SOCKET: given.optional(),
+		CLAMD_HOST: given.regex(/^[^\s:]+(:\d+)?$/, 'must be host or host:port').optional(),
+		SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' }).optional(),
+		SMS_GATEWAY_URL: httpAddress.optional(),
+		LOG_LEVEL: z
+			.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+				error: 'must be fatal, error, warn, info, debug or silent',
+			})
+			.default('info'),
+	})
+	.superRefine((values, context) => {
+		const all = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+		const missing = all.filter((name) => values[name] === undefined)
+		if (missing.length === 0 || missing.length === all.length) return
+		for (const name of missing)
+			context.addIssue({ code: 'custom', path: [name], message: 'is needed: other S3_ variables are set' })
+	})
+	.transform((values) => ({
+		...values,
+		DATABASE_URL: values.DATABASE_URL ?? `file:${path.join(values.DATA_DIR, 'tatwij.sqlite')}`,
+	}))
+
+/** The names of the variables, for the documentation's tests. */
+export type Environment = z.output<typeof variables>
+
+/** All that is wrong with the environment, in words for the operator. */
+export class EnvironmentFault extends Error {}
+
+/**
+ * Reads and checks the variables; an empty one counts as absent. Throws `EnvironmentFault`, whose message lists every
+ * fault with the variable's name and never its value.
+ */
+export function readEnvironment(given: Readonly<Record<string, string | undefined>>): Environment {
+	const present = Object.fromEntries(
+		Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())),
+	)
+	const result = variables.safeParse(present)
+	if (result.success) return result.data
+	const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+	throw new EnvironmentFault(
+		['Tatwij cannot start: its environment has faults.', ...faults, 'See .env.example.'].join('\n'),
+	)
+}
+
+let read: Environment | undefined
+
+/** The environment of this process, checked once. */
+export function env(): Environment {
+	return (read ??= readEnvironment(process.env))
+}
+
+/**
+ * The installation's secret: `APP_SECRET`, else the one in `DATA_DIR/keys/app-secret`, made there on the first run and
+ * readable by its owner alone. Losing it ends all sessions and makes encrypted answers unreadable: back it up.
+ */
+export function readAppSecret(environment: Pick<Environment, 'APP_SECRET' | 'DATA_DIR'>): string {
+	if (environment.APP_SECRET) return environment.APP_SECRET
+	const folder = path.join(environment.DATA_DIR, 'keys')
+	const file = path.join(folder, 'app-secret')
+	mkdirSync(folder, { recursive: true, mode: 0o700 })
+	if (!existsSync(file)) {
+		try {
+			writeFileSync(file, randomBytes(32).toString('base64url') + '\n', { mode: 0o600, flag: 'wx' })
+		} catch (error) {
+			// Another process of the same first run was faster; its secret counts.
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+		}
+	}
+	chmodSync(file, 0o600)
+	const secret = readFileSync(file, 'utf8').trim()
+	if (secret.length < 32) throw new EnvironmentFault(`${file} holds no secret of at least 32 characters.`)
+	return secret
+}

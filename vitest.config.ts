@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// Without the Remix plugin: tests run the sources as Node does. `#app/*` comes from package.json.
+const common = {
+	setupFiles: ['app/testing/fail-on-console.ts'],
+	restoreMocks: true,
+	// Nothing of a developer's own environment reaches a test; an empty variable counts as absent.
+	env: { DATA_DIR: mkdtempSync(path.join(tmpdir(), 'tatwij-test-')), DATABASE_URL: '', LOG_LEVEL: 'silent' },
+}
+const globalSetup = ['app/testing/migrate-template.server.ts']
+const everything = ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts']
+
+// With TEST_POSTGRES_URL (a role that may create databases), what touches the database runs on PostgreSQL too.
+const postgresUrl = process.env['TEST_POSTGRES_URL'] ?? ''
+const postgres = {
+	extends: true as const,
+	test: {
+		name: 'postgres',
+		include: ['app/server/**/*.test.ts', 'app/testing/**/*.test.ts', 'prisma/**/*.test.ts'],
+		globalSetup,
+		provide: { databaseKind: 'postgres' as const, postgresUrl },
+	},
+}
+const sqlite = {
+	extends: true as const,
+	test: {
+		name: 'sqlite',
+		include: everything,
+		globalSetup,
+		provide: { databaseKind: 'sqlite' as const, postgresUrl },
+	},
+}
+
+export default defineConfig({
+	test: { ...common, projects: postgresUrl ? [sqlite, postgres] : [sqlite] },
+})
