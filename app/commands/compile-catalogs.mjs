@@ -16,7 +16,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Neither CLDR nor Intl has a rule for zgh; theirs would follow the machine's language. Awaits a speaker's word. */
 function zgh(n) {
-	return n == 0 || n == 1 ? 'one' : 'other'
+	return n === 0 || n === 1 ? 'one' : 'other'
 }
 zgh.cardinals = ['one', 'other']
 zgh.ordinals = ['other']
