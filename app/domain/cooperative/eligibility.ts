@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from '#app/domain/shared/outcome.ts'
 import type { Eligibility } from '#app/domain/edition/definition.ts'
 
 export type ShareRule = NonNullable<Eligibility['share']>
-export type AgeRule = NonNullable<Eligibility['age']>
+export type AgeRule = Pick<NonNullable<Eligibility['age']>, 'min' | 'max' | 'reference'>
 
 /** `part` of `total` against the rule; `needed` at the same total, `missing` to reach it (0 when it fits). */
 export type ShareFinding = {

@@ -39,9 +39,9 @@ export const eligibilitySchema = z.object({
 			strict: z.boolean(),
 		})
 		.nullable(),
-	/** Complete years on the reference date. */
+	/** Complete years on the reference date. `field`: the date of birth that the rule reads. */
 	age: z
-		.object({ min: z.int(), max: z.int(), reference: z.enum(['opening', 'closing']) })
+		.object({ min: z.int(), max: z.int(), reference: z.enum(['opening', 'closing']), field: key })
 		.nullable(),
 	applicantTypes: z.array(z.enum(['cooperative', 'project_holder'])).min(1),
 	/** Warns only. */
@@ -93,9 +93,13 @@ export const fieldSchema = z.object({
 	label: localizedSchema,
 	hint: localizedSchema.optional(),
 	required: z.boolean(),
-	/** Characters for text, value for numbers. */
+	/** Characters for text, value for numbers, lines for a budget. */
 	min: z.int().optional(),
 	max: z.int().optional(),
+	/** A number under it is questioned, never refused. */
+	advisedMin: z.int().optional(),
+	/** A text made of digits only (tax and register numbers). */
+	digitsOnly: z.boolean().optional(),
 	/** Advice for long answers, in words. */
 	advisedWords: z.object({ from: z.int(), to: z.int() }).optional(),
 	/** Letters expected in a name. */
@@ -103,14 +107,15 @@ export const fieldSchema = z.object({
 	options: z.array(z.object({ key, label: localizedSchema })).optional(),
 	/** For a choice: the option that asks for words of its own, kept under `<key>_other`. */
 	otherOption: key.optional(),
-	/** `integer` parts that may not exceed this field's value. */
-	atMostField: key.optional(),
+	/** Fields whose values this number may not exceed: a part of them. */
+	atMost: z.array(key).optional(),
 	/** The rubric criterion this question serves. */
 	serves: key.optional(),
 	/** Readers see it. Default of the definition's author is `false`: an allow-list. */
 	readersSee: z.boolean(),
 	/** Encrypted at rest and masked on screen. */
 	secret: z.boolean().optional(),
+	/** On a budget, `requestedMad` is the sum of the lines asked from the prize. */
 	fact: factSchema.optional(),
 })
 
