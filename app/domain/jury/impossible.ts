@@ -1,6 +1,6 @@
 import { barsAgainst, indexPairs, isFromOutside } from '#app/domain/jury/allowed.ts'
 import type { AssignmentProblem } from '#app/domain/jury/panel.ts'
-import { canBeCompleted, type ReadingFile } from '#app/domain/jury/reader-set.ts'
+import type { Reader, ReadingFile } from '#app/domain/jury/reader-set.ts'
 import type { ReadingPlan } from '#app/domain/jury/reading-plan.ts'
 
 /** Every code is the key of a sentence; the figures beside it fill the sentence. */
@@ -105,14 +105,11 @@ function loadCauses({ readers, files }: ReadingPlan): AssignmentCause[] {
 	return minimum > demand ? [{ code: 'jury.loads-not-reachable', demand, minimum }] : []
 }
 
+/** A file that nobody may read at all has been named already. */
 function outsideCauses(file: ReadingFile): AssignmentCause[] {
-	const { dossier } = file
-	if (!file.rules.oneFromOutsideRegion || canBeCompleted(file.readers, file)) return []
-	const anyOutside = [...file.kept, ...file.allowed].some((reader) => isFromOutside(reader.juror, dossier))
-	const full = file.readers.length >= file.asked
-	const keptOutside = file.readers.some((reader) => isFromOutside(reader.juror, dossier))
-	if (full ? keptOutside : anyOutside) return []
-	return [
-		{ code: 'jury.no-outside-reader', applicationId: dossier.applicationId, regionCode: dossier.regionCode },
-	]
+	const { applicationId, regionCode } = file.dossier
+	const isOutside = (reader: Reader) => isFromOutside(reader.juror, file.dossier)
+	const possible = file.readers.length < file.asked ? [...file.kept, ...file.allowed] : file.readers
+	if (!file.rules.oneFromOutsideRegion || possible.length === 0 || possible.some(isOutside)) return []
+	return [{ code: 'jury.no-outside-reader', applicationId, regionCode }]
 }
