@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { drawPattern, drawWarp, patternNames, type PatternName } from '#app/drawing/bands.ts'
+import {
+	drawLongBandKnots,
+	drawPattern,
+	drawPatternKnots,
+	drawWarp,
+	patternNames,
+	type PatternName,
+} from '#app/drawing/bands.ts'
 import type { PrizeKey } from '#app/drawing/knots.ts'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
@@ -30,4 +37,12 @@ test.each(patternNames.flatMap((name) => prizes.map((prize) => [name, prize] as 
 
 test('the file public/motif/warp.svg is the drawing itself', () => {
 	expect(readFileSync(new URL('../../public/motif/warp.svg', import.meta.url), 'utf8')).toBe(drawWarp())
+})
+
+test('a long band of one repeat is the pattern, across and upright', () => {
+	expect(drawLongBandKnots('a', { columns: 26, from: 0 })).toBe(drawPatternKnots('band', 'a'))
+	expect(drawLongBandKnots('b', { columns: 26, from: 0, isUpright: true })).toBe(
+		drawPatternKnots('bandv', 'b'),
+	)
+	expect(drawLongBandKnots('n', { columns: 26, from: 26 })).toBe(drawPatternKnots('band', 'n'))
 })

@@ -110,6 +110,21 @@ export function drawPatternKnots(name: PatternName, prize: PrizeKey): string {
 	return drawKnots(columns, rows, knotAt, patternPalettes[prize])
 }
 
+/**
+ * A band of `columns` knots in one piece, beginning at column `from` of the pattern, as bare paths: repeats set side
+ * by side show their seams in print. Upright, it runs down instead of across.
+ */
+export function drawLongBandKnots(
+	prize: PrizeKey,
+	{ columns, from, isUpright = false }: { columns: number; from: number; isUpright?: boolean },
+): string {
+	const { columns: repeat, rows } = patterns.band
+	const along = (x: number, y: number) => bandAt((x + from) % repeat, y)
+	return isUpright
+		? drawKnots(rows, columns, (x, y) => along(y, x), patternPalettes[prize])
+		: drawKnots(columns, rows, along, patternPalettes[prize])
+}
+
 /** Bare warp: the part that is not woven yet. 6 × 9. */
 export function drawWarp(): string {
 	return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 9" width="6" height="9"><path fill="#CDBD9F" d="M2 0h1v9h-1z"/></svg>'

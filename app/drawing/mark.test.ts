@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { drawMark } from '#app/drawing/mark.ts'
 
@@ -13,4 +14,11 @@ test('the night mark differs in its dyes only', () => {
 	const shapeOf = (svg: string) => svg.replaceAll(/fill="[^"]+"/g, '')
 	expect(shapeOf(drawMark('night'))).toBe(shapeOf(drawMark()))
 	expect(drawMark('night')).not.toBe(drawMark())
+})
+
+test.each([
+	['favicon.svg', 'day'],
+	['mark-night.svg', 'night'],
+] as const)('the file public/%s is the mark by %s', (file, ground) => {
+	expect(readFileSync(new URL(`../../public/${file}`, import.meta.url), 'utf8')).toBe(drawMark(ground))
 })
