@@ -1,0 +1,21 @@
+import { type Levels, HIGHEST_LEVEL } from '#app/domain/scoring/total.ts'
+
+export type OwnDistribution = {
+	readonly criterionKey: string
+	/** How often this juror gave level 0, 1, … 5. */
+	readonly counts: readonly number[]
+}
+
+/** A juror's own marks by criterion: a mirror for her alone, compared with nobody. Drafts count once they have a level. */
+export function ownDistribution(
+	criteria: readonly { readonly key: string }[],
+	sheets: readonly { readonly levels: Levels }[],
+): OwnDistribution[] {
+	return criteria.map(({ key }) => ({
+		criterionKey: key,
+		counts: Array.from(
+			{ length: HIGHEST_LEVEL + 1 },
+			(_, level) => sheets.filter((sheet) => sheet.levels[key] === level).length,
+		),
+	}))
+}
