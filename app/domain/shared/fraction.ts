@@ -68,6 +68,12 @@ function exact(value: number): number {
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
-	while (b !== 0) [a, b] = [b, a % b]
-	return a === 0 ? 1 : a
+	let divisor = a
+	let rest = b
+	while (rest !== 0) {
+		const next = divisor % rest
+		divisor = rest
+		rest = next
+	}
+	return divisor === 0 ? 1 : divisor
 }
