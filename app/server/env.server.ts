@@ -1,5 +1,3 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import * as z from 'zod'
 
@@ -54,7 +52,6 @@ const variables = z
 		DATABASE_URL: values.DATABASE_URL ?? `file:${path.join(values.DATA_DIR, 'tatwij.sqlite')}`,
 	}))
 
-/** The names of the variables, for the documentation's tests. */
 export type Environment = z.output<typeof variables>
 
 /** All that is wrong with the environment, in words for the operator. */
@@ -81,27 +78,4 @@ let read: Environment | undefined
 /** The environment of this process, checked once. */
 export function env(): Environment {
 	return (read ??= readEnvironment(process.env))
-}
-
-/**
- * The installation's secret: `APP_SECRET`, else the one in `DATA_DIR/keys/app-secret`, made there on the first run and
- * readable by its owner alone. Losing it ends all sessions and makes encrypted answers unreadable: back it up.
- */
-export function readAppSecret(environment: Pick<Environment, 'APP_SECRET' | 'DATA_DIR'>): string {
-	if (environment.APP_SECRET) return environment.APP_SECRET
-	const folder = path.join(environment.DATA_DIR, 'keys')
-	const file = path.join(folder, 'app-secret')
-	mkdirSync(folder, { recursive: true, mode: 0o700 })
-	if (!existsSync(file)) {
-		try {
-			writeFileSync(file, randomBytes(32).toString('base64url') + '\n', { mode: 0o600, flag: 'wx' })
-		} catch (error) {
-			// Another process of the same first run was faster; its secret counts.
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-		}
-	}
-	chmodSync(file, 0o600)
-	const secret = readFileSync(file, 'utf8').trim()
-	if (secret.length < 32) throw new EnvironmentFault(`${file} holds no secret of at least 32 characters.`)
-	return secret
 }
