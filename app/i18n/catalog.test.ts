@@ -57,6 +57,19 @@ test('texts by name are filled', () => {
 
 test('a refusal without a text says so in general', () => {
 	expect(refusalText('fr', 'no-such-code')).toBe(words('fr').common.refusal)
+	expect(refusalText('fr', 'toString')).toBe(words('fr').common.refusal)
+})
+
+test('a refusal is filled with its details, days spoken', () => {
+	expect(refusalText('fr', 'upload.too-large', { maxBytes: 10_000_000 })).toBe(
+		'Le fichier dépasse 10,0\u00A0Mo. Photographiez chaque feuille à part, ou envoyez une copie plus légère.',
+	)
+	expect(refusalText('en', 'application.registered-late', { by: '2027-02-05' })).toBe(
+		'The rules ask for registration by 5\u00A0February 2027. An officer will look at your date.',
+	)
+	expect(refusalText('zgh', 'people.code-wrong', { left: 2 })).toBe(
+		refusalText('ar', 'people.code-wrong', { left: 2 }),
+	)
 })
 
 test('elements are woven into a message where its slots stand', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '#app/i18n/direction.ts'
+import { formatDay } from '#app/i18n/format.ts'
 import ar from './generated/ar.js'
 import en from './generated/en.js'
 import fr from './generated/fr.js'
@@ -43,12 +44,21 @@ export function isWritten<In extends Namespace>(language: Language, namespace: I
 	return key in own[language][namespace]
 }
 
-/** The sentence of a refusal. The catalog has one for each code (codes.test.ts); an unknown one says it in general. */
+/**
+ * The sentence of a refusal. The catalog has one for each code (codes.test.ts); an unknown one says it in general.
+ * A day in the details (`2027-02-05`) is spoken as a day.
+ */
 export function refusalText(language: Language, code: string, details: Values = {}): string {
 	const sentences = words(language).refusal
-	return code in sentences
-		? spoken(sentences[code as RefusalCode], details)
-		: words(language).common['refusal']
+	if (!Object.hasOwn(sentences, code)) return words(language).common.refusal
+	const values = Object.entries(details).map(([name, value]) => [name, spokenDay(language, value)])
+	return spoken(sentences[code as RefusalCode], Object.fromEntries(values))
+}
+
+function spokenDay(language: Language, value: string | number): string | number {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? []
+	if (!year) return value
+	return formatDay(language, { year: Number(year), month: Number(month), day: Number(day) })
 }
 
 /** A mark to stand for a value that is an element: see `weave`. */
