@@ -12,27 +12,54 @@ export type LanguageLinksProps = {
 	label: string
 	languages: readonly LanguageLink[]
 	className?: string | undefined
+	/**
+	 * Id of the page's form: each link is then a button that posts the form to the page in that language
+	 * (`intent=switch-language`), so that what was typed stands there again.
+	 */
+	form?: string | undefined
 }
 
 /** Each language in its own words; the same page in that language. */
-export function LanguageLinks({ label, languages, className }: LanguageLinksProps) {
+export function LanguageLinks({ label, languages, className, form }: LanguageLinksProps) {
 	return (
 		<nav className={joinNames('langs', className)} aria-label={label}>
 			<ul className="wrap">
 				{languages.map((language) => (
 					<li key={language.lang}>
-						<a
-							href={language.href}
-							lang={language.lang}
-							hrefLang={language.lang}
-							dir={language.dir}
-							aria-current={language.current ? 'true' : undefined}
-						>
-							{language.text}
-						</a>
+						{form && !language.current ? (
+							<FormButton language={language} form={form} />
+						) : (
+							<a
+								href={language.href}
+								lang={language.lang}
+								hrefLang={language.lang}
+								dir={language.dir}
+								aria-current={language.current ? 'true' : undefined}
+							>
+								{language.text}
+							</a>
+						)}
 					</li>
 				))}
 			</ul>
 		</nav>
+	)
+}
+
+function FormButton({ language, form }: { language: LanguageLink; form: string }) {
+	return (
+		<button
+			type="submit"
+			form={form}
+			formAction={language.href}
+			formMethod="post"
+			formNoValidate
+			name="intent"
+			value="switch-language"
+			lang={language.lang}
+			dir={language.dir}
+		>
+			{language.text}
+		</button>
 	)
 }

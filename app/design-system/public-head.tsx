@@ -9,21 +9,23 @@ export type PublicHeadProps = {
 	otherName: { text: string; lang: string }
 	links: readonly HeadLink[]
 	languages: readonly LanguageLink[]
+	/** Id of the page's form, which a change of language carries along. */
+	form?: string | undefined
 	/** "My dossier", or sign-in. */
 	account: { href: string; text: string }
 	words: { nav: string; languages: string; menu: string }
 }
 
 /** Head of the pages for everyone: languages first on a phone, then the mark, the links and the dossier. */
-export function PublicHead({ home, name, otherName, links, languages, account, words }: PublicHeadProps) {
+export function PublicHead({ home, name, otherName, links, languages, form, account, words }: PublicHeadProps) {
 	return (
 		<header className="head">
-			<LanguageLinks className="only-s" label={words.languages} languages={languages} />
+			<LanguageLinks className="only-s" label={words.languages} languages={languages} form={form} />
 			<div className="wrap head__in">
 				<Logo href={home} name={name} second={<small lang={otherName.lang}>{otherName.text}</small>} />
 				<HeadNav label={words.nav} links={links} />
 				<div className="head__end">
-					<LanguageLinks className="only-l" label={words.languages} languages={languages} />
+					<LanguageLinks className="only-l" label={words.languages} languages={languages} form={form} />
 					<ButtonLink look="quiet" size="sm" icon="folder-open" href={account.href}>
 						{account.text}
 					</ButtonLink>
