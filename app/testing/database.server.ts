@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import { openDatabase, useDatabase, type Database } from '#app/server/db.server.ts'
 import { createPostgres, dropPostgres, postgresUrlOf } from '#app/testing/postgres.server.ts'
 
-type Place = { url: string; clear: () => Promise<void> }
+/** A database's address, and how to be rid of it. */
+export type Place = { url: string; clear: () => Promise<void> }
 
 /**
  * A migrated, empty database for this test file, or for each of its tests; it is also what `database()` answers.
@@ -53,16 +54,17 @@ export function testedKind(): Database['kind'] {
 	return inject('databaseKind')
 }
 
-async function makePlace(): Promise<Place> {
+/** A place for a database of the tested kind: a copy of the migrated one, or `'empty'`, where nothing is yet. */
+export async function makePlace(content: 'migrated' | 'empty' = 'migrated'): Promise<Place> {
 	const template = inject('template')
 	if (testedKind() === 'postgres') {
 		const server = inject('postgresUrl')
 		const name = `${template}_${randomUUID().slice(0, 8)}`
-		await createPostgres(server, name, template)
+		await createPostgres(server, name, content === 'migrated' ? template : undefined)
 		return { url: postgresUrlOf(server, name), clear: () => dropPostgres(server, name) }
 	}
 	const folder = mkdtempSync(path.join(tmpdir(), 'tatwij-database-'))
 	const file = path.join(folder, 'test.sqlite')
-	copyFileSync(template, file)
+	if (content === 'migrated') copyFileSync(template, file)
 	return { url: `file:${file}`, clear: async () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -31,9 +31,8 @@ export async function migrateOwnDatabase(): Promise<Migrated> {
  * none. An existing SQLite database is first copied to `copies` as `<time>-before-<migration>.sqlite`.
  * Throws when a migration failed earlier, was changed after it was applied, or is unknown to this version.
  */
-export async function migrate(url: string, copies: string): Promise<Migrated> {
+export async function migrate(url: string, copies: string, folder = migrationsOf(url)): Promise<Migrated> {
 	const kind = databaseKind(url)
-	const folder = path.join(projectRoot(), 'prisma', kind, 'migrations')
 	const known = readMigrations(folder)
 	const isNew = kind === 'sqlite' && makeSqliteFile(sqliteFile(url))
 	const history = isNew
@@ -47,6 +46,10 @@ export async function migrate(url: string, copies: string): Promise<Migrated> {
 		kind === 'sqlite' && history.length > 0 ? await copySqlite(sqliteFile(url), copies, first.name) : null
 	await applyMigrations(url, folder, known)
 	return { applied: pending.map(({ name }) => name), copy }
+}
+
+function migrationsOf(url: string): string {
+	return path.join(projectRoot(), 'prisma', databaseKind(url), 'migrations')
 }
 
 /** Makes an empty database where there is no file yet, and says whether it did. */
