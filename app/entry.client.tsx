@@ -5,13 +5,7 @@
 type Enhance = (element: HTMLElement) => void
 
 const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
-	autosave: () => import('./enhance/autosave.ts'),
-	counter: () => import('./enhance/counter.ts'),
 	upload: () => import('./enhance/upload.ts'),
-	scoresheet: () => import('./enhance/scoresheet.ts'),
-	theme: () => import('./enhance/theme.ts'),
-	eligibility: () => import('./enhance/eligibility.ts'),
-	'keep-typed': () => import('./enhance/keep-typed.ts'),
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {

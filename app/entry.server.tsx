@@ -3,11 +3,14 @@ import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { EntryScriptAddress } from '#app/components/page/entry-script.tsx'
+import { languageOfPath } from '#app/i18n/direction.ts'
 import { logError } from '#app/server/log.server.ts'
+import { readCookie, writeCookie } from '#app/web/cookies.server.ts'
 
 export { boot } from '#app/web/boot.server.ts'
 
 const GIVE_UP_AFTER_MS = 10_000
+const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 /** Pages are rendered whole before the first byte leaves: a failed page is an error page with its status, never half a page. */
 export default function handleRequest(
@@ -26,6 +29,7 @@ export default function handleRequest(
 			onAllReady() {
 				const body = new PassThrough()
 				headers.set('Content-Type', 'text/html; charset=utf-8')
+				rememberLanguage(request, headers)
 				resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
 				pipe(body)
 			},
@@ -42,4 +46,12 @@ export default function handleRequest(
 export function handleError(error: unknown, { request }: { request: Request }): void {
 	if (request.signal.aborted) return
 	logError(error, { at: 'request', url: new URL(request.url).pathname })
+}
+
+/** The language one reads in is the language `/` leads to next time. */
+function rememberLanguage(request: Request, headers: Headers): void {
+	const language = languageOfPath(new URL(request.url).pathname)
+	if (language && readCookie(request, 'language') !== language) {
+		headers.append('Set-Cookie', writeCookie('language', language, YEAR_SECONDS))
+	}
 }

@@ -105,13 +105,8 @@ if (vite) {
 }
 app.use('/fonts', express.static('public/fonts', { maxAge: '30d', index: false }))
 app.use('/motif', express.static('public/motif', { maxAge: '7d', index: false }))
-app.use(/^\/(favicon\.(ico|svg)|robots\.txt|mark\.svg)$/, (request, response, next) => {
-	express.static('public', { maxAge: '1d', index: false })(
-		Object.assign(request, { url: request.originalUrl }),
-		response,
-		next,
-	)
-})
+// What browsers ask for at the root: marks, icons, robots.txt.
+app.use(express.static('public', { maxAge: '1d', index: false, redirect: false }))
 
 const handler = (current: Build) =>
 	createRequestHandler({

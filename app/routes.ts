@@ -21,6 +21,7 @@ export default [
 		route('sign-in/link/:token', 'routes/account/sign-in-link.tsx'),
 		route('sign-out', 'routes/account/sign-out.tsx'),
 		route('account', 'routes/account/account.tsx'),
+		route('theme', 'routes/account/theme.ts'),
 
 		// A cooperative applies.
 		...prefix('applications', [

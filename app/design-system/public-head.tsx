@@ -17,7 +17,16 @@ export type PublicHeadProps = {
 }
 
 /** Head of the pages for everyone: languages first on a phone, then the mark, the links and the dossier. */
-export function PublicHead({ home, name, otherName, links, languages, form, account, words }: PublicHeadProps) {
+export function PublicHead({
+	home,
+	name,
+	otherName,
+	links,
+	languages,
+	form,
+	account,
+	words,
+}: PublicHeadProps) {
 	return (
 		<header className="head">
 			<LanguageLinks className="only-s" label={words.languages} languages={languages} form={form} />

@@ -16,7 +16,7 @@ export default function LanguageLayout() {
 	if (!content) return <Outlet />
 	return (
 		<div lang={content.lang} dir={content.dir}>
-			{draftNotice ? <p className="specimen">{common['draft']}</p> : null}
+			{draftNotice ? <p className="specimen">{common['draft.text']}</p> : null}
 			<Outlet />
 		</div>
 	)

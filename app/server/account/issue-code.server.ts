@@ -103,7 +103,9 @@ async function createCode(tx: Tx, input: NewCode): Promise<{ id: string; code: s
 	})
 	const actor: JournalActor = input.issuedById
 		? { kind: 'account', id: input.issuedById }
-		: { kind: 'device', id: input.browserHash }
+		: input.browserHash
+			? { kind: 'device', id: input.browserHash }
+			: { kind: 'system', id: null }
 	await record(tx, {
 		at: input.now,
 		actor,
