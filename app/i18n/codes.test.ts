@@ -77,7 +77,9 @@ test.each(LANGUAGES)('no sentence blames or leaves a hole, in %s', (language) =>
 	for (const code of Object.keys(words(language).refusal)) {
 		const values = Object.fromEntries(parametersOf(catalog[code] ?? '').map((name) => [name, 3]))
 		const sentence = refusalText(language, code, values)
-		expect(sentence).not.toMatch(/undefined|\bNaN\b|[{}#]|invalid|غير صالح|غير صحيح|please|veuillez|المرجو|يرجى/i)
+		expect(sentence).not.toMatch(
+			/undefined|\bNaN\b|[{}#]|invalid|غير صالح|غير صحيح|please|veuillez|المرجو|يرجى/i,
+		)
 		expect([code, sentence.length > 12]).toEqual([code, true])
 	}
 })
