@@ -103,7 +103,7 @@ export class PendingArea {
 }
 
 function checkedId(id: string): string {
-	if (!/^[\w-]{32}$/.test(id)) throw new Error('not an upload id')
+	if (!/^[a-p]{48}$/.test(id)) throw new Error('not an upload id')
 	return id
 }
 
