@@ -1,5 +1,6 @@
 import apply from './apply.css?url'
 import desk from './desk.css?url'
+import gallery from './gallery.css?url'
 import pub from './public.css?url'
 import shared from './shared.css?url'
 
@@ -8,6 +9,8 @@ export const sheets = {
 	public: [shared, pub],
 	apply: [shared, apply],
 	desk: [shared, desk],
+	/** The page that shows every component. */
+	gallery: [shared, pub, apply, desk, gallery],
 } as const satisfies Record<string, readonly string[]>
 export type Audience = keyof typeof sheets
 
