@@ -23,7 +23,7 @@ const plan = {
 		...rooms('components', 'design-system', 'domain', 'drawing', 'i18n'),
 		...packages('react', '@remix-run/react'),
 	],
-	web: [...rooms('web', 'server', 'domain', 'i18n', 'time'), ...packages('@remix-run/', 'zod')],
+	web: [...rooms('web', 'server', 'domain', 'i18n', 'time', 'components'), ...packages('@remix-run/', 'zod')],
 	routes: [
 		...rooms('routes', 'web', 'server', 'components', 'design-system', 'domain', 'drawing', 'i18n', 'time'),
 		...packages('react', '@remix-run/', 'zod'),
@@ -70,6 +70,13 @@ module.exports = {
 					...packages('@remix-run/', 'react-router', '@react-router/', 'react', 'react-dom', 'vite'),
 				],
 			},
+		},
+		{
+			name: 'web-draws-nothing',
+			comment: 'It may name the shape of what a component wants; a type leaves nothing in the program.',
+			severity: 'error',
+			from: { path: '^app/web/', pathNot: test },
+			to: { path: rooms('components'), dependencyTypesNot: ['type-only'] },
 		},
 		{
 			name: 'commands-are-thin',

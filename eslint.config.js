@@ -68,6 +68,8 @@ const unhydrated = [
 const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }]
 const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selectors.flat()] })
 const tests = ['**/*.test.{ts,tsx}']
+/** Tests and showcases are lists: their length says nothing. */
+const unmeasured = [...tests, 'app/testing/**', 'app/design-system/gallery/**']
 
 export default [
 	{ ignores: ['build/', 'data/', 'node_modules/', 'app/*/generated/', 'public/'] },
@@ -91,8 +93,9 @@ export default [
 			...syntax(clock, zone, environment, markup),
 		},
 	},
-	{ files: ['app/**/*.ts'], ignores: tests, rules: { 'max-lines-per-function': lines(40) } },
-	{ files: ['app/**/*.tsx'], ignores: tests, rules: { 'max-lines-per-function': lines(60) } },
+	{ files: ['app/**/*.ts'], ignores: unmeasured, rules: { 'max-lines-per-function': lines(50) } },
+	{ files: ['app/domain/**/*.ts'], ignores: unmeasured, rules: { 'max-lines-per-function': lines(40) } },
+	{ files: ['app/**/*.tsx'], ignores: unmeasured, rules: { 'max-lines-per-function': lines(60) } },
 	{
 		files: ['app/domain/**/*.ts'],
 		rules: {
@@ -131,6 +134,6 @@ export default [
 	},
 	{
 		files: ['app/**/*.test.{ts,tsx}', 'app/testing/**/*.ts'],
-		rules: { ...syntax(markup), 'max-lines': lines(400) },
+		rules: { ...syntax(markup), 'max-lines': lines(400), 'no-console': 'off' },
 	},
 ]

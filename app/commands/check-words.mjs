@@ -30,16 +30,30 @@ const MAY_WRITE = [
 	[/^app\/commands\/demo/, 'sample answers of the demo'],
 ]
 
-/** Words that are the same in every language. Keep it tiny. */
-const SAME_EVERYWHERE = new Set(['PDF', 'QR', 'ICE', 'SMS', 'JPEG', 'PNG', 'MP3', 'MP4'])
+/** Words that are the same in every language: the name in its two scripts, kinds of files. Keep it tiny. */
+const SAME_EVERYWHERE = new Set([
+	'تتويج',
+	'Tatwij',
+	'TATWIJ',
+	'PDF',
+	'QR',
+	'ICE',
+	'SMS',
+	'JPEG',
+	'PNG',
+	'MP3',
+	'MP4',
+])
 
 const FOREIGN = /[\p{Script=Arabic}\p{Script=Tifinagh}À-ÖØ-öø-ÿŒœ]/u
+/** A reference is no word: LM27-0142. */
+const REFERENCE = /^[A-Z0-9]+(-[A-Z0-9]+)+$/
 const LETTER = /\p{L}/u
 
 /** @param {string} text */
 function isWord(text) {
 	const bare = text.replace(/&\w+;/g, ' ').trim()
-	return LETTER.test(bare) && !SAME_EVERYWHERE.has(bare)
+	return LETTER.test(bare) && !SAME_EVERYWHERE.has(bare) && !REFERENCE.test(bare)
 }
 
 /** A value that reads like language and not like a key: `Save`, `two words`. @param {string} text */
@@ -102,7 +116,7 @@ function faultsOf(file, source) {
 	const found = new Map()
 	const visit = (node) => {
 		if (isPage) for (const literal of wordsOnPage(node)) found.set(literal.getStart(), literal)
-		if (isText(node) && FOREIGN.test(node.getText())) found.set(node.getStart(), node)
+		if (isText(node) && FOREIGN.test(node.getText()) && isWord(node.text)) found.set(node.getStart(), node)
 		ts.forEachChild(node, visit)
 	}
 	visit(tree)

@@ -47,6 +47,8 @@ const passing = [
 	'<input name="label" type="text" autoComplete="one-time-code" />',
 	'<p>{status === "open" ? words.open : words.closed}</p>',
 	'<abbr>PDF</abbr>',
+	'<bdi>LM27-0142-K7</bdi>',
+	'<b lang="ar">تتويج</b>',
 	'<Icon name="arrow" title={words.next} />',
 ]
 

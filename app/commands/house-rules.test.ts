@@ -118,7 +118,11 @@ test('files and functions have a length', async () => {
 	expect(await broken('app/domain/x.ts', lines(201))).toEqual(['max-lines'])
 	expect(await broken('app/web/x.ts', lines(250))).toEqual([])
 	expect(await broken('app/web/x.ts', lines(251))).toEqual(['max-lines'])
-	const long = `export function x(): number {\n${'\tx()\n'.repeat(38)}\treturn 1\n}\n`
-	expect(await broken('app/web/x.ts', long)).toEqual(['max-lines-per-function'])
-	expect(await broken('app/web/x.tsx', long)).toEqual([])
+	const long = (statements: number) =>
+		`export function x(): number {\n${'\tx()\n'.repeat(statements)}\treturn 1\n}\n`
+	expect(await broken('app/domain/x.ts', long(37))).toEqual([])
+	expect(await broken('app/domain/x.ts', long(38))).toEqual(['max-lines-per-function'])
+	expect(await broken('app/web/x.ts', long(47))).toEqual([])
+	expect(await broken('app/web/x.ts', long(48))).toEqual(['max-lines-per-function'])
+	expect(await broken('app/web/x.tsx', long(48))).toEqual([])
 })

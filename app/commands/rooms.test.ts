@@ -21,6 +21,7 @@ const legal: Planted[] = [
 	['app/time/zone.ts', 'moment-timezone', []],
 	['app/web/visit.ts', '@remix-run/node', []],
 	['app/web/boot.server.ts', '#app/server/db.server.ts', []],
+	['app/web/type.ts', '#app/components/jury/card.tsx', []],
 	['app/routes/jury/pile.tsx', './pile.part.tsx', []],
 	['app/routes/jury/page.tsx', '#app/web/visit.ts', []],
 	['app/routes/jury/pile.part.tsx', '#app/components/jury/card.tsx', []],
@@ -52,7 +53,7 @@ const faults: Planted[] = [
 	['app/server/jury/f12.server.ts', '@prisma/adapter-better-sqlite3', ['adapters-open-connections']],
 	['app/server/jury/f13.server.ts', './unnamed.ts', ['server-files-say-so']],
 	['app/web/f14.ts', '#app/server/db.server.ts', ['routes-do-not-touch-the-database']],
-	['app/web/f15.ts', '#app/components/jury/card.tsx', ['web-imports-only-its-plan']],
+	['app/web/f15.ts', '#app/components/jury/card.tsx', ['web-draws-nothing']],
 	['app/routes/jury/f16.tsx', '#app/routes/office/board.tsx', ['routes-do-not-import-routes']],
 	['app/routes/jury/f17.tsx', './page.tsx', ['routes-do-not-import-routes']],
 	['app/routes/jury/f18.tsx', '#app/server/db.server.ts', ['routes-do-not-touch-the-database']],
@@ -127,9 +128,9 @@ beforeAll(() => {
 	}
 	for (const leaf of leaves) write(leaf, 'export const x = 1\n')
 	write('app/domain/jury/round.ts', "export * from '#app/domain/jury/f42.ts'\n")
-	// A type-only import: it counts like any other.
+	// Type-only imports: they count like any other, unless a rule says otherwise.
 	for (const [file, target] of [...legal, ...faults]) {
-		const isType = file === 'app/domain/people/f1.ts'
+		const isType = ['app/domain/people/f1.ts', 'app/web/type.ts'].includes(file)
 		write(
 			file,
 			`import ${isType ? 'type ' : ''}* as y from '${target}'\nexport const x = ${isType ? '1' : 'y'}\n`,
