@@ -19,7 +19,7 @@ export default [
 		route('sign-in', 'routes/account/sign-in.tsx'),
 		route('sign-in/code', 'routes/account/sign-in-code.tsx'),
 		route('sign-in/link/:token', 'routes/account/sign-in-link.tsx'),
-		route('sign-out', 'routes/account/sign-out.tsx'),
+		route('sign-out', 'routes/account/sign-out.ts'),
 		route('account', 'routes/account/account.tsx'),
 		route('theme', 'routes/account/theme.ts'),
 

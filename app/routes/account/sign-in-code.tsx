@@ -1,11 +1,205 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { enter, notFound } from '#app/web/visit.server.ts'
+import {
+	redirect,
+	type ActionFunctionArgs,
+	type LinksFunction,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FaultSummary, typedText, useFaultTexts } from '#app/components/form/faults.tsx'
+import { useAddress, useWords } from '#app/components/page/language.tsx'
+import { PublicPage } from '#app/components/page/public-page.tsx'
+import { titleOf } from '#app/components/page/title.ts'
+import { Button } from '#app/design-system/button.tsx'
+import { CheckRow } from '#app/design-system/check-row.tsx'
+import { Icon } from '#app/design-system/icon.tsx'
+import { sheets } from '#app/design-system/stylesheets.ts'
+import { TextField } from '#app/design-system/text-field.tsx'
+import { maskContact, readContact, type Contact } from '#app/domain/people/contact.ts'
+import { CODE_MINUTES, RESEND_SECONDS } from '#app/domain/people/sign-in-code.ts'
+import { slot, weave } from '#app/i18n/catalog.ts'
+import { formatTime } from '#app/i18n/format.ts'
+import { checkCode } from '#app/server/account/check-code.server.ts'
+import { toMoroccan } from '#app/time/morocco.ts'
+import { forgetContact, pendingContact } from '#app/web/contact.server.ts'
+import { hashToken, newToken, writeCookie } from '#app/web/cookies.server.ts'
+import { deviceOf } from '#app/web/device.server.ts'
+import { isLanguageSwitch, readForm, refused, showAgain } from '#app/web/forms.server.ts'
+import { mayTryCode } from '#app/web/limits.server.ts'
+import { enter, safeNext } from '#app/web/visit.server.ts'
+import { SignInAside } from './sign-in-aside.part.tsx'
+
+export const handle = { body: 'plain' }
+export const links: LinksFunction = () => sheets.public.map((href) => ({ rel: 'stylesheet', href }))
+export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
+	titleOf(location, matches, (all) => all.account['code.title'])
 
 export async function loader(args: LoaderFunctionArgs) {
-	await enter(args)
-	throw notFound()
+	const visit = await enter(args)
+	const query = new URL(args.request.url).searchParams
+	const next = safeNext(query.get('next'), visit.language)
+	if (visit.actor.kind === 'person') throw redirect(next ?? `/${visit.language}/account`)
+	const pending = query.has('desk') ? null : pendingContact(args.request)
+	if (!pending && !query.has('desk')) throw redirect(`/${visit.language}/sign-in`)
+	const at = (seconds: number) =>
+		pending
+			? formatTime(visit.language, toMoroccan(new Date(pending.askedAt.getTime() + seconds * 1000)))
+			: null
+	return {
+		next,
+		contact: pending ? maskContact(pending.contact) : null,
+		until: at(CODE_MINUTES * 60),
+		againAt: at(RESEND_SECONDS),
+		mayAskAgain: pending
+			? visit.realNow.getTime() >= pending.askedAt.getTime() + RESEND_SECONDS * 1000
+			: false,
+	}
 }
 
-export default function Page() {
-	return null
+export async function action(args: ActionFunctionArgs) {
+	const visit = await enter(args)
+	const form = await readForm(args.request)
+	if (isLanguageSwitch(form)) return showAgain(form)
+	const contact = contactOf(args.request, form.get('contact'))
+	if (!contact) return refused(form, [{ field: 'contact', code: 'people.contact-empty' }])
+	const limit = await mayTryCode(visit.ip)
+	if (!limit.ok) return refused(form, [{ field: null, ...limit }], 429)
+	const token = newToken()
+	const device = deviceOf(args.request)
+	const shared = form.has('shared')
+	const checked = await checkCode({
+		contact,
+		typed: form.get('code'),
+		language: visit.language,
+		browserHash: device.hash,
+		sessionTokenHash: hashToken(token),
+		shared,
+		userAgent: args.request.headers.get('User-Agent'),
+		now: visit.realNow,
+	})
+	if (!checked.ok) return refused(form, [{ field: 'code', ...checked }])
+	const next = safeNext(form.get('next'), visit.language)
+	const lifeSeconds = shared ? null : Math.floor(checked.value.lifeMs / 1000)
+	return redirect(next ?? `/${visit.language}/${checked.value.joined > 0 ? 'applications' : 'account'}`, {
+		headers: [
+			['Set-Cookie', writeCookie('session', token, lifeSeconds)],
+			['Set-Cookie', forgetContact()],
+			['Set-Cookie', device.cookie],
+		],
+	})
+}
+
+/** The contact typed beside a code from a desk, else the one that was written to. */
+function contactOf(request: Request, typed: string): Contact | null {
+	if (typed.trim() !== '') {
+		const read = readContact(typed)
+		return read.ok ? read.value : null
+	}
+	return pendingContact(request)?.contact ?? null
+}
+
+export default function SignInCode() {
+	const page = useLoaderData<typeof loader>()
+	const reply = useActionData<typeof action>()
+	const { account } = useWords()
+	const faults = useFaultTexts(reply?.faults)
+	return (
+		<PublicPage form="code-form">
+			<main id="main" className="wrap si">
+				<div className="si__m">
+					<FaultSummary faults={reply?.faults} />
+					<h1>{account['code.title']}</h1>
+					<form id="code-form" method="post" className="card card--pad si__s">
+						<input type="hidden" name="next" value={page.next ?? ''} />
+						{page.contact ? (
+							<h2 className="h-l">
+								<Icon name="message-square-text" />
+								<span>
+									{weave(account['code.sent-to']({ contact: slot('contact') }), {
+										contact: (
+											<bdi key="contact" className="code">
+												{page.contact}
+											</bdi>
+										),
+									})}
+								</span>
+							</h2>
+						) : (
+							<TextField
+								id="contact"
+								name="contact"
+								label={account['sign-in.contact']}
+								error={faults.of('contact')}
+								dir="ltr"
+								autoComplete="username"
+								defaultValue={typedText(reply?.typed, 'contact')}
+							/>
+						)}
+						<TextField
+							id="code"
+							name="code"
+							shape="code"
+							label={account['code.field']}
+							hint={
+								page.until
+									? weave(account['code.hint']({ until: slot('until') }), {
+											until: (
+												<bdi key="until" className="num">
+													{page.until}
+												</bdi>
+											),
+										})
+									: account['code.hint-desk']
+							}
+							error={faults.of('code')}
+							dir="ltr"
+							inputMode="numeric"
+							autoComplete="one-time-code"
+							defaultValue={typedText(reply?.typed, 'code')}
+						/>
+						<CheckRow
+							name="shared"
+							label={account['code.shared']}
+							defaultChecked={typedText(reply?.typed, 'shared') !== ''}
+						/>
+						<Button block size="lg">
+							{account['code.enter']}
+						</Button>
+					</form>
+					{page.againAt ? <Again again={page.againAt} may={page.mayAskAgain} next={page.next} /> : null}
+				</div>
+				<SignInAside />
+			</main>
+		</PublicPage>
+	)
+}
+
+/** The clock time at which another code may be asked for; never a falling counter. */
+function Again({ again, may, next }: { again: string; may: boolean; next: string | null }) {
+	const { account } = useWords()
+	const to = useAddress()
+	const address = to(`sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+	return (
+		<div className="card card--pad si__r">
+			{may ? null : (
+				<p>
+					{weave(account['code.again-at']({ time: slot('time') }), {
+						time: (
+							<bdi key="time" className="num">
+								{again}
+							</bdi>
+						),
+					})}
+				</p>
+			)}
+			<div className="row">
+				<a className="btn btn--quiet btn--sm" href={address}>
+					{account['code.again']}
+				</a>
+				<a className="btn btn--ghost btn--sm" href={address}>
+					{account['code.change']}
+				</a>
+			</div>
+		</div>
+	)
 }

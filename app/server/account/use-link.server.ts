@@ -9,7 +9,7 @@ export type LinkRefusal = 'account.link-unknown'
  * Signs in with a one-time link. A used, expired or unknown link gets the same answer. The page that shows the link
  * only asks; opening happens by POST, so a mail scanner that follows addresses does not use it up.
  */
-export async function useSignInLink(input: {
+export async function openByLink(input: {
 	token: string
 	sessionTokenHash: string
 	shared: boolean
