@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildMinutes, type MinutesFacts } from '#app/domain/deliberation/minutes.ts'
+import { buildMinutes } from '#app/domain/deliberation/minutes.ts'
+import type { MinutesFacts } from '#app/domain/deliberation/minutes-content.ts'
 import { rankingOf } from '#app/domain/deliberation/sample-ranking.test-data.ts'
 import type { Sitting } from '#app/domain/deliberation/verdict.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { readingPhase } from '#app/domain/scoring/reading-phase.ts'
 
 const CALENDAR = { judgingStartsOn: '2027-03-02', judgingEndsAt: '2027-03-26T16:30:00Z' }
-const at = (now: string, more = {}) =>
-	readingPhase(CALENDAR, { now, today: now.slice(0, 10), askedLate: false, sittingOpen: false, ...more })
+const at = (instant: string, { today = instant.slice(0, 10), askedLate = false, sittingOpen = false } = {}) =>
+	readingPhase(CALENDAR, { now: new Date(instant), today }, { askedLate, sittingOpen })
 
 test('open from the first day to the last second, the end excluded', () => {
 	expect(at('2027-03-01T23:59:59Z')).toBe('before')
