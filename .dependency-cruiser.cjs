@@ -23,7 +23,10 @@ const plan = {
 		...rooms('components', 'design-system', 'domain', 'drawing', 'i18n'),
 		...packages('react', '@remix-run/react'),
 	],
-	web: [...rooms('web', 'server', 'domain', 'i18n', 'time', 'components'), ...packages('@remix-run/', 'zod')],
+	web: [
+		...rooms('web', 'server', 'domain', 'i18n', 'time', 'components'),
+		...packages('@remix-run/', 'zod', 'rate-limiter-flexible'),
+	],
 	routes: [
 		...rooms('routes', 'web', 'server', 'components', 'design-system', 'domain', 'drawing', 'i18n', 'time'),
 		...packages('react', '@remix-run/', 'zod'),
