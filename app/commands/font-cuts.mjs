@@ -97,7 +97,7 @@ const tifinaghAll = ['U+0020', 'U+2D30-2D67', 'U+2D6F', 'U+2D70', 'U+2D7F', 'U+2
 
 /** Features of the text itself; stylistic sets and the like are left out. */
 const features = [
-	...['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'liga', 'calt', 'curs'],
+	...['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'rclt', 'rvrn', 'liga', 'calt', 'curs'],
 	...['mark', 'mkmk', 'kern', 'tnum'],
 ]
 const text = { wght: { min: 400, max: 700 } }
