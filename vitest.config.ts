@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config'
 const common = {
 	setupFiles: ['app/testing/fail-on-console.ts'],
 	restoreMocks: true,
+	// For a busy machine; a test that hangs still fails.
+	testTimeout: 20_000,
+	hookTimeout: 30_000,
 	// Nothing of a developer's own environment reaches a test; an empty variable counts as absent.
 	env: { DATA_DIR: mkdtempSync(path.join(tmpdir(), 'tatwij-test-')), DATABASE_URL: '', LOG_LEVEL: 'silent' },
 }

@@ -79,3 +79,8 @@ let read: Environment | undefined
 export function env(): Environment {
 	return (read ??= readEnvironment(process.env))
 }
+
+/** The environment of a program that this process starts: its own, and `more`. */
+export function childEnvironment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+	return { ...process.env, ...more }
+}

@@ -1,5 +1,5 @@
 // PostgreSQL below the WebAssembly schema engine: pg through Prisma's own adapter, with the gaps between the two
-// closed. Each gap was found by a command of the CLI that failed; prisma/schema-engine.test.ts runs them.
+// closed. Each gap was found by a command of the CLI that failed; schema-engine.test.ts runs them.
 import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import pg from 'pg'

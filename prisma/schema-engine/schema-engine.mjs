@@ -129,7 +129,12 @@ async function perform(method, params) {
 			await engine.devDiagnostic({ migrationsList: params.migrationsList, filters: params.filters })
 		return await engine[method](params)
 	} catch (error) {
-		throw errors.unwrap(error)
+		// The engine's own code, under the words of whoever failed below it.
+		throw Object.assign(new Error(messageOf(errors.unwrap(error))), {
+			code: /** @type {{ code?: string }} */ (error).code,
+			meta: /** @type {{ meta?: unknown }} */ (error).meta,
+			isPanic: error instanceof WebAssembly.RuntimeError,
+		})
 	} finally {
 		engine.free()
 		await closeConnections()
@@ -144,12 +149,16 @@ function readDatamodels() {
 
 /** @param {unknown} error */
 function describeError(error) {
-	const { code = null, meta } = /** @type {{ code?: string | null, meta?: unknown }} */ (error)
+	const {
+		code = null,
+		meta,
+		isPanic = false,
+	} = /** @type {{ code?: string, meta?: unknown, isPanic?: boolean }} */ (error)
 	return {
 		code: 4466,
 		message: 'An error happened. Check the data field for details.',
 		data: {
-			is_panic: error instanceof WebAssembly.RuntimeError,
+			is_panic: isPanic,
 			message: messageOf(error),
 			error_code: code,
 			meta,

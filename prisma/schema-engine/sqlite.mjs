@@ -1,5 +1,5 @@
 // SQLite below the WebAssembly schema engine: better-sqlite3 through Prisma's own adapter, with the gaps between
-// the two closed. Each gap was found by a command of the CLI that failed; prisma/schema-engine.test.ts runs them.
+// the two closed. Each gap was found by a command of the CLI that failed; schema-engine.test.ts runs them.
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'

@@ -37,6 +37,6 @@ async function instantiate() {
 	const bytes = readFileSync(path.join(folder, 'schema_engine_bg.wasm'))
 	const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })
 	bindings.__wbg_set_wasm(instance.exports)
-	instance.exports.__wbindgen_start()
+	;/** @type {() => void} */ (instance.exports.__wbindgen_start)()
 	instantiated = true
 }

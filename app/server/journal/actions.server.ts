@@ -5,7 +5,6 @@
 export const ACTIONS = [
 	'installation.started',
 	'installation.clock-moved',
-	'installation.restored',
 
 	'account.created',
 	'account.changed',
