@@ -1,0 +1,2 @@
+/** Enhances the upload form; see upload-resumable.ts. */
+export function enhance(): void {}
