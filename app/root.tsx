@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, useLoaderData, useMatches, useRouteError } from '@remix-run/react'
 import { EntryScript } from '#app/components/page/entry-script.tsx'
 import { ErrorPage, statusOf } from '#app/components/page/error-page.tsx'
-import { useLanguage } from '#app/components/page/language.tsx'
+import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { pageLanguage } from '#app/i18n/direction.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { readCookie } from '#app/web/cookies.server.ts'
@@ -52,17 +52,19 @@ type DocumentProps = {
 	prizeKey?: string | undefined
 	theme?: string | null
 	scripts?: boolean
+	/** Of an error page, which has no `meta` of its own. */
+	title?: string
 	children: React.ReactNode
 }
 
-function Document({ body, prizeKey, theme, scripts, children }: DocumentProps) {
+function Document({ body, prizeKey, theme, scripts, title, children }: DocumentProps) {
 	const { lang, dir } = pageLanguage(useLanguage())
 	return (
 		<html lang={lang} dir={dir} data-prize={prizeKey} data-theme={theme ?? undefined}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<Meta />
+				{title ? <title>{title}</title> : <Meta />}
 				<Links />
 			</head>
 			<body className={body || undefined}>
@@ -76,8 +78,9 @@ function Document({ body, prizeKey, theme, scripts, children }: DocumentProps) {
 /** Errors that no page below caught, in the language of the address. Nothing tells a hidden thing from a missing one. */
 export function ErrorBoundary() {
 	const status = statusOf(useRouteError())
+	const { common } = useWords()
 	return (
-		<Document body="plain">
+		<Document body="plain" title={common['page.title']({ page: common[`page-${status}.title`] })}>
 			{sheets.public.map((href) => (
 				<link key={href} rel="stylesheet" href={href} />
 			))}
