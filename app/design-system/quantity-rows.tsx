@@ -22,6 +22,7 @@ export type QuantityRowsProps = {
 
 /** Label, cloth, number. */
 export function QuantityRows({ rows, max, narrow, size }: QuantityRowsProps) {
+	const squares = rows.some((row) => row.square)
 	const longest = max ?? Math.max(...rows.map((row) => row.value), 1)
 	return (
 		<ul className={joinNames('bars', narrow && 'bars--s')}>
@@ -34,6 +35,8 @@ export function QuantityRows({ rows, max, narrow, size }: QuantityRowsProps) {
 						<Pill look="on" title={row.square.title}>
 							{row.square.value}
 						</Pill>
+					) : squares ? (
+						<span className="bars__gap" />
 					) : null}
 				</li>
 			))}
