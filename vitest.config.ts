@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
@@ -11,7 +10,7 @@ const common = {
 	testTimeout: 20_000,
 	hookTimeout: 30_000,
 	// Nothing of a developer's own environment reaches a test; an empty variable counts as absent.
-	env: { DATA_DIR: mkdtempSync(path.join(tmpdir(), 'tatwij-test-')), DATABASE_URL: '', LOG_LEVEL: 'silent' },
+	env: { DATA_DIR: path.join(tmpdir(), `tatwij-test-${process.pid}`), DATABASE_URL: '', LOG_LEVEL: 'silent' },
 }
 const globalSetup = ['app/testing/migrate-template.server.ts']
 const everything = ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts']
