@@ -6,7 +6,10 @@ export function deadlineOf(day: string): Date {
 	return fromMoroccan(`${day}T${DEADLINE_TIME}`)
 }
 
-/** The instant at which `n` working days, counted from the Moroccan day of `from`, are over. `holidays`: null = none set. */
+/**
+ * The instant at which `n` working days, counted from the Moroccan day of `from`, are over.
+ * `holidays`: null while nobody has set them.
+ */
 export function deadlineAfter(from: Date, n: number, holidays: readonly string[] | null): Date {
 	return deadlineOf(addWorkingDays(moroccanDay(from), n, holidays ?? []))
 }

@@ -81,7 +81,7 @@ export const cooperativeSection: Section = {
 		ask(
 			'approval_number',
 			'text',
-			say('رقم رخصة التأسيس القديمة', 'Numéro de l’ancien agrément', 'Number of the former approval'),
+			say('رقم الإذن القديم بالتأسيس', 'Numéro de l’ancien agrément', 'Number of the former approval'),
 			{
 				hint: say(
 					'للتعاونيات التي تأسست قبل القانون 112.12.',

@@ -93,7 +93,7 @@ const means: readonly Field[] = [
 		'integer',
 		say(
 			'كم شخصا يشتغل معكم بأجر؟',
-			'Combien de personnes travaillent chez vous contre salaire ?',
+			'Combien de salariés avez-vous ?',
 			'How many people do you pay wages to?',
 		),
 		{ required: false, max: LARGEST, readersSee: true },
