@@ -8,7 +8,7 @@ import {
 	type Seating,
 	type SeatRules,
 } from '#app/domain/deliberation/seats.ts'
-import type { Parting, RankedLine, Ranking } from '#app/domain/scoring/ranking.ts'
+import type { Parting, RankedLine, Ranking, UnrankedLine } from '#app/domain/scoring/ranking.ts'
 import { compareFractions } from '#app/domain/shared/fraction.ts'
 
 /** Why a line stands as it does; each is the key of a sentence, `details` fills it. */
@@ -72,15 +72,7 @@ export function planSeats(
 		seats: rules.seats,
 		lines: [
 			...ranking.lines.map((line) => explain(line, excluded.get(line.applicationId) ?? null)),
-			...ranking.unranked.map(({ applicationId, regionCode, readings, needed }): SeatLine => ({
-				applicationId,
-				regionCode,
-				order: null,
-				outcome: 'no-award',
-				basis: 'readings',
-				details: { readings, needed },
-				byOrderAlone: false,
-			})),
+			...ranking.unranked.map(standUnranked),
 		],
 		yielded: regions.flatMap((region) => yieldedBy(region, ranking.lines, excluded, rules.seatsPerRegion)),
 		openZeroMarks: ranking.lines
@@ -91,6 +83,18 @@ export function planSeats(
 			...ranking.lines.filter((line) => line.lacking > 0).map((line) => line.applicationId),
 			...ranking.unranked.map((line) => line.applicationId),
 		],
+	}
+}
+
+function standUnranked({ applicationId, regionCode, readings, needed }: UnrankedLine): SeatLine {
+	return {
+		applicationId,
+		regionCode,
+		order: null,
+		outcome: 'no-award',
+		basis: 'readings',
+		details: { readings, needed },
+		byOrderAlone: false,
 	}
 }
 

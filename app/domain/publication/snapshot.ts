@@ -92,34 +92,17 @@ export function buildSnapshot({
 	readings,
 	regions,
 }: SnapshotSource): Snapshot {
-	const { name, purpose, theme, organisers, sponsors, awards } = definition
+	const { amountMad } = definition.awards
 	const winners = applications
-		.flatMap((application) => toWinner(application, awards.amountMad))
+		.flatMap((application) => toWinner(application, amountMad))
 		.sort((a, b) => a.number - b.number)
 	const sectors = [...new Set(applications.map(({ sector }) => sector))].sort()
-	const all = tally('all', applications)
+	const { received, admissible, awarded } = tally('all', applications)
+	const inadmissible = applications.filter(({ status }) => status === 'inadmissible').length
 	return snapshotSchema.parse({
 		format: 'snapshot-1',
-		edition: {
-			slug: edition.slug,
-			prize: edition.prize,
-			year: edition.year,
-			name,
-			purpose,
-			theme,
-			organisers: { ministry: organisers.ministry, office: organisers.office },
-			sponsors: sponsors.map((sponsor) => sponsor.name),
-			seats: awards.seats,
-			amountMad: awards.amountMad,
-		},
-		totals: {
-			received: all.received,
-			admissible: all.admissible,
-			inadmissible: applications.filter(({ status }) => status === 'inadmissible').length,
-			readings,
-			awarded: all.awarded,
-			amountMad: winners.length * awards.amountMad,
-		},
+		edition: describeEdition(edition, definition),
+		totals: { received, admissible, inadmissible, readings, awarded, amountMad: winners.length * amountMad },
 		regions: regions.map((code) =>
 			tally(
 				code,
@@ -134,6 +117,24 @@ export function buildSnapshot({
 		),
 		winners,
 	})
+}
+
+function describeEdition(
+	{ slug, prize, year }: SnapshotSource['edition'],
+	{ name, purpose, theme, organisers, sponsors, awards }: SnapshotSource['definition'],
+): Snapshot['edition'] {
+	return {
+		slug,
+		prize,
+		year,
+		name,
+		purpose,
+		theme,
+		organisers: { ministry: organisers.ministry, office: organisers.office },
+		sponsors: sponsors.map((sponsor) => sponsor.name),
+		seats: awards.seats,
+		amountMad: awards.amountMad,
+	}
 }
 
 function toWinner(application: SnapshotApplication, amountMad: number): SnapshotWinner[] {
