@@ -170,8 +170,41 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
 		method: incoming.method ?? 'GET',
 		headers: incoming.headers as Record<string, string>,
 		signal: gone.signal,
-		...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
+		...(hasBody && { body: bodyOf(incoming), duplex: 'half' }),
 	} as RequestInit)
+}
+
+/** As the Remix adapter does it: a body that nobody wants any more takes its connection with it. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+	const stop = new AbortController()
+	return new ReadableStream<Uint8Array>(
+		{
+			start(controller) {
+				const on = (event: string, does: (value: Uint8Array & Error) => void) => {
+					incoming.on(event, does)
+					stop.signal.addEventListener('abort', () => incoming.off(event, does))
+				}
+				on('data', (chunk) => {
+					controller.enqueue(chunk)
+					if ((controller.desiredSize ?? 0) <= 0) incoming.pause()
+				})
+				on('end', () => {
+					stop.abort()
+					controller.close()
+				})
+				on('error', (error) => {
+					stop.abort()
+					controller.error(error)
+				})
+			},
+			pull: () => void incoming.resume(),
+			cancel() {
+				stop.abort()
+				incoming.destroy()
+			},
+		},
+		{ highWaterMark: 65_536, size: (chunk) => chunk.byteLength },
+	)
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

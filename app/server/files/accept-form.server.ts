@@ -16,6 +16,9 @@ import { recogniseFile } from '#app/server/files/recognise-file.server.ts'
 import { slotOfApplication } from '#app/server/files/slot-of-application.server.ts'
 import { UploadRefusal } from '#app/server/files/upload-refusal.server.ts'
 
+/** A film posted to a slot for papers: read and forgotten up to here, so that its sender learns why. */
+const PATIENCE_BYTES = 128 * 1024 * 1024
+
 export type FormUpload = { file: FileView; fields: Record<string, string> }
 
 /**
@@ -41,6 +44,7 @@ export async function acceptForm(
 			path,
 			start: 0,
 			maxBytes,
+			patienceBytes: PATIENCE_BYTES,
 			accepts: (seen) => FILE_TYPES.some((type) => agrees(type, seen)),
 			...(target.field !== undefined && { field: target.field }),
 		})
@@ -66,7 +70,9 @@ async function adoptForm(
 	const claimed = normaliseFileType(received.name, received.type)
 	if (!type || (claimed !== type && claimed !== '')) return refuse('upload.content-mismatch')
 	const id = uploadIdOf(grant, target, randomUUID())
-	const file = { name: received.name, size: (await stat(path)).size, type }
+	// Browsers write a quote in a form's file name so.
+	const name = received.name.replaceAll('%22', '"')
+	const file = { name, size: (await stat(path)).size, type }
 	const begun = await beginUpload(files, grant, target, { id, file })
 	if (!begun.ok) return begun
 	await assignKey(files, id, await storeForm(files, path, { id, name: file.name, type }))

@@ -34,7 +34,7 @@ export function describeUpload(upload: Upload) {
  * @throws UploadRefusal 500 when `onUploadComplete` failed: the SDK only logs that, and the client asks again.
  */
 export async function callBack(files: Files, signed: SignedUpload): Promise<Response> {
-	const upload = await files.database.read.upload.findUnique({ where: { id: signed.upload.id } })
+	const upload = await files.database.read.upload.findUnique({ where: { id: signed.id } })
 	if (!upload) throw new UploadRefusal(409, 'upload.attempt-used')
 	const registration = await files.pending.registrationOf(upload.id)
 	const serverData = upload.status === 'receiving' ? await complete(files, upload, registration) : null
@@ -47,7 +47,7 @@ export async function callBack(files: Files, signed: SignedUpload): Promise<Resp
 
 /** Tells the router that the bytes were refused. */
 export async function callBackRefused(files: Files, signed: SignedUpload, code: string): Promise<void> {
-	const registration = await files.pending.registrationOf(signed.upload.id)
+	const registration = await files.pending.registrationOf(signed.id)
 	if (registration) await hook(files, registration, 'error', { fileKey: signed.key, error: code })
 }
 

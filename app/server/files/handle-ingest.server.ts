@@ -1,7 +1,7 @@
 import { finishByOf } from '#app/server/files/upload-metadata.server.ts'
 import { answerServiceCall } from '#app/server/files/answer-service-call.server.ts'
 import type { Files } from '#app/server/files/files-context.server.ts'
-import { localServiceOf, readSignedUpload } from '#app/server/files/ingest-request.server.ts'
+import { localServiceOf, readSignedUpload, standingUpload } from '#app/server/files/ingest-request.server.ts'
 import { openUpload } from '#app/server/files/open-file.server.ts'
 import { serveFile } from '#app/server/files/serve-file.server.ts'
 import { verifyAddress } from '#app/server/files/sign-address.server.ts'
@@ -26,10 +26,11 @@ export async function handleIngest(
 		if (signedFile) return await serveSigned(files, request, path, signedFile[2] ?? '', realNow)
 		const key = path.slice(1)
 		if (!/^[A-Za-z0-9]{20,128}$/.test(key)) throw new UploadRefusal(404, 'upload.bad-signature')
-		const signed = await readSignedUpload(files, new URL(request.url), key, realNow)
+		const signed = readSignedUpload(files, new URL(request.url), key, realNow)
 		if (request.method === 'HEAD') return await tellOffset(files, signed)
 		if (request.method !== 'PUT') throw new UploadRefusal(405, 'upload.bad-signature')
-		if (signed.upload.status === 'receiving') await assertInTime(files, signed.upload.id, realNow)
+		const upload = await standingUpload(files, signed)
+		if (upload.status === 'receiving') await assertInTime(files, upload.id, realNow)
 		return await takeUpload(files, request, signed)
 	} catch (error) {
 		if (error instanceof UploadRefusal) return await refusalResponse(error, request)

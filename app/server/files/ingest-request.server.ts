@@ -7,8 +7,8 @@ import { UploadRefusal } from '#app/server/files/upload-refusal.server.ts'
 /** What one multipart part may add to a file's bytes. */
 export const MULTIPART_BYTES = 4096
 
-/** What the signature of an address vouches for. */
-export type SignedUpload = { key: string; slug: string; upload: Upload }
+/** What the signature of an address vouches for. `id` is ours, `key` uploadthing's; `size` in bytes. */
+export type SignedUpload = { key: string; id: string; size: number }
 
 export function localServiceOf(files: Files): LocalService {
 	const service = files.settings.uploadthing
@@ -16,33 +16,29 @@ export function localServiceOf(files: Files): LocalService {
 	return service
 }
 
-/**
- * The upload that a signed address speaks of.
- * @throws UploadRefusal 403 forged, 410 expired, 409 when the row is gone, removed, or holds another key: two uploads
- *   met under one key of 30 bits, and this one must start anew.
- */
-export async function readSignedUpload(
-	files: Files,
-	url: URL,
-	key: string,
-	realNow: Date,
-): Promise<SignedUpload> {
+/** @throws UploadRefusal 403 forged or of another installation, 410 expired. */
+export function readSignedUpload(files: Files, url: URL, key: string, realNow: Date): SignedUpload {
 	const service = localServiceOf(files)
 	verifyAddress(service.apiKey, `${service.ingestUrl}/${key}`, url, realNow)
-	if (signedParameter(url, 'x-ut-identifier') !== service.appId) {
+	const id = signedParameter(url, 'x-ut-custom-id')
+	if (signedParameter(url, 'x-ut-identifier') !== service.appId || !id) {
 		throw new UploadRefusal(403, 'upload.bad-signature')
 	}
-	const id = signedParameter(url, 'x-ut-custom-id')
-	if (!id) throw new UploadRefusal(403, 'upload.bad-signature')
-	const announced = Number(signedParameter(url, 'x-ut-file-size'))
-	const refused = await files.pending.refusalOf(id)
-	if (refused) throw new UploadRefusal(refused.status, refused.code, announced + MULTIPART_BYTES)
-	const upload = await files.database.read.upload.findUnique({ where: { id } })
-	if (!upload || upload.key !== key || upload.removedAt !== null) {
-		throw new UploadRefusal(409, 'upload.attempt-used')
-	}
-	if (announced !== upload.size) throw new UploadRefusal(409, 'upload.attempt-used')
-	return { key, slug: signedParameter(url, 'x-ut-slug') ?? '', upload }
+	return { key, id, size: Number(signedParameter(url, 'x-ut-file-size')) }
+}
+
+/**
+ * The upload of a signed address as it stands now.
+ * @throws UploadRefusal as its content was refused before; 409 when the row is gone, removed, or holds another key:
+ *   two uploads met under one key of 30 bits, and this one must start anew.
+ */
+export async function standingUpload(files: Files, signed: SignedUpload): Promise<Upload> {
+	const refused = await files.pending.refusalOf(signed.id)
+	if (refused) throw new UploadRefusal(refused.status, refused.code, signed.size + MULTIPART_BYTES)
+	const upload = await files.database.read.upload.findUnique({ where: { id: signed.id } })
+	const stands = upload?.key === signed.key && upload.removedAt === null && upload.size === signed.size
+	if (!stands) throw new UploadRefusal(409, 'upload.attempt-used')
+	return upload
 }
 
 /** Offset of `Range: bytes=<offset>-`; 0 without the header; NaN for what is not one. */

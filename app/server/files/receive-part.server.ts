@@ -8,7 +8,7 @@ import { HEAD_BYTES, recogniseBytes } from '#app/server/files/recognise-file.ser
 import { UploadRefusal } from '#app/server/files/upload-refusal.server.ts'
 
 /** What a body may hold beside the file: boundaries, part headers, small text fields. */
-const ENVELOPE_BYTES = 64 * 1024
+export const ENVELOPE_BYTES = 64 * 1024
 
 export type ReceiveOptions = {
 	/** Written from `start`; never shortened. */
@@ -18,6 +18,8 @@ export type ReceiveOptions = {
 	/** Asked once with what the first bytes are, when they come: `false` refuses. */
 	accepts: (seen: string | undefined) => boolean
 	signal?: AbortSignal
+	/** So much more than `maxBytes` is read before the connection is cut: a form's sender wants an answer. */
+	patienceBytes?: number
 	/** Name of the file part. */
 	field?: string
 }
@@ -40,15 +42,19 @@ type Part = { stream: Readable; name: string; type: string }
  */
 export async function receivePart(request: Request, options: ReceiveOptions): Promise<Received> {
 	if (!request.body) throw new UploadRefusal(400, 'upload.interrupted')
+	const parser = openParser(request, options.maxBytes)
 	const source = Readable.fromWeb(request.body as NodeReadableStream)
 	const stop = () => source.destroy(new UploadRefusal(409, 'upload.superseded'))
 	options.signal?.addEventListener('abort', stop, { once: true })
 	if (options.signal?.aborted) stop()
-	const parser = openParser(request, options.maxBytes)
 	const fields: Record<string, string> = {}
 	parser.on('field', (name, value) => (fields[name] = value))
 	const part = firstPart(parser, options.field ?? 'file')
-	const pump = pipeline(source, limitBody(options.maxBytes + ENVELOPE_BYTES), parser)
+	const pump = pipeline(
+		source,
+		limitBody(options.maxBytes + (options.patienceBytes ?? ENVELOPE_BYTES)),
+		parser,
+	)
 	pump.catch(() => undefined) // Awaited below; this only says that nobody forgot it.
 	try {
 		const found = await Promise.race([part, pump.then(() => part)])

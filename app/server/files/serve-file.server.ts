@@ -12,6 +12,13 @@ const INLINE = new Set([
 	'video/mp4',
 ])
 
+/**
+ * A player asks for "the rest" and reads it as slowly as it plays, while the answer waits in memory: it gets a piece,
+ * and asks again.
+ */
+const MEDIA_BYTES = 4 * 1024 * 1024
+const isMedia = (type: string) => /^(audio|video)\//.test(type)
+
 /** The response for a file that this visitor may see: whole, a range of it, its head, or "not changed". */
 export async function serveFile(
 	request: Request,
@@ -22,7 +29,7 @@ export async function serveFile(
 	const etag = headers.get('etag') ?? ''
 	if (request.headers.get('if-none-match')?.includes(etag))
 		return new Response(null, { status: 304, headers })
-	const range = readRange(request, file.size, etag)
+	const range = readRange(request, file, etag)
 	if (range === 'unsatisfiable') {
 		return new Response(null, { status: 416, headers: { 'content-range': `bytes */${file.size}` } })
 	}
@@ -55,7 +62,8 @@ function encodeName(name: string): string {
 }
 
 /** One range of bytes; several, or a unit we do not know, are answered whole as the standard allows. */
-function readRange(request: Request, size: number, etag: string): ByteRange | null | 'unsatisfiable' {
+function readRange(request: Request, file: OpenedFile, etag: string): ByteRange | null | 'unsatisfiable' {
+	const { size } = file
 	const ifRange = request.headers.get('if-range')
 	if (ifRange !== null && ifRange !== etag) return null
 	const found = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(request.headers.get('range')?.trim() ?? '')
@@ -65,7 +73,8 @@ function readRange(request: Request, size: number, etag: string): ByteRange | nu
 	if (from === '')
 		return Number(to) === 0 ? 'unsatisfiable' : { start: Math.max(0, size - Number(to)), end: size - 1 }
 	const start = Number(from)
-	const end = to === '' ? size - 1 : Math.min(Number(to), size - 1)
+	const wanted = to !== '' ? Number(to) : isMedia(file.type) ? start + MEDIA_BYTES - 1 : size - 1
+	const end = Math.min(wanted, size - 1)
 	if (start >= size || (to !== '' && Number(to) < start)) return start >= size ? 'unsatisfiable' : null
 	return { start, end }
 }

@@ -3,17 +3,22 @@ import type { Upload } from '#app/server/db.server.ts'
 import { callBack, callBackRefused } from '#app/server/files/call-back.server.ts'
 import type { Files } from '#app/server/files/files-context.server.ts'
 import { noteStored } from '#app/server/files/finish-upload.server.ts'
-import { MULTIPART_BYTES, rangeStart, type SignedUpload } from '#app/server/files/ingest-request.server.ts'
+import {
+	MULTIPART_BYTES,
+	rangeStart,
+	standingUpload,
+	type SignedUpload,
+} from '#app/server/files/ingest-request.server.ts'
 import { receivePart } from '#app/server/files/receive-part.server.ts'
 import { recogniseFile } from '#app/server/files/recognise-file.server.ts'
 import { discardBody, UploadRefusal } from '#app/server/files/upload-refusal.server.ts'
 
 /** HEAD: where to go on. An older writer is stopped first, so that the number does not move any more. */
 export async function tellOffset(files: Files, signed: SignedUpload): Promise<Response> {
-	const { id } = signed.upload
+	const { id } = signed
 	const offset = await files.locks.exclusively(id, async () => {
 		await files.locks.evict(id)
-		const upload = await files.database.read.upload.findUniqueOrThrow({ where: { id } })
+		const upload = await standingUpload(files, signed)
 		return upload.sha256 === null ? files.pending.bytesOf(id) : upload.size
 	})
 	return new Response(null, {
@@ -26,13 +31,13 @@ export async function tellOffset(files: Files, signed: SignedUpload): Promise<Re
  * Asked again after its end it takes nothing and answers the same.
  */
 export async function takeUpload(files: Files, request: Request, signed: SignedUpload): Promise<Response> {
-	const { id } = signed.upload
+	const { id } = signed
 	const begun = await files.locks.exclusively(id, async () => {
 		await files.locks.evict(id)
-		const upload = await files.database.read.upload.findUniqueOrThrow({ where: { id } })
+		const upload = await standingUpload(files, signed)
 		if (upload.sha256 === null) await assertGoesOn(files, request, upload)
 		// In a holder, so that the lock ends when the writer has begun and not when it has ended.
-		return { work: files.locks.begin(id, (signal) => takeBytes(files, request, signed, signal)) }
+		return { work: files.locks.begin(id, (signal) => takeBytes(files, request, signed, upload, signal)) }
 	})
 	return begun.work
 }
@@ -53,12 +58,11 @@ async function takeBytes(
 	files: Files,
 	request: Request,
 	signed: SignedUpload,
+	upload: Upload,
 	signal: AbortSignal,
 ): Promise<Response> {
-	const { upload } = signed
 	try {
-		const known = await files.database.read.upload.findUniqueOrThrow({ where: { id: upload.id } })
-		if (known.sha256 === null) await receiveAndStore(files, request, known, signal)
+		if (upload.sha256 === null) await receiveAndStore(files, request, upload, signal)
 		// The empty body of a repeated request.
 		else await discardBody(request, MULTIPART_BYTES)
 	} catch (error) {
@@ -96,6 +100,6 @@ async function receiveAndStore(
 /** Refusals of the content stay: the bytes go, and a client that lost the answer gets it again. */
 async function remember(files: Files, signed: SignedUpload, refusal: UploadRefusal): Promise<void> {
 	if (refusal.status !== 413 && refusal.status !== 415) return
-	await files.pending.refuse(signed.upload.id, refusal)
+	await files.pending.refuse(signed.id, refusal)
 	await callBackRefused(files, signed, refusal.code)
 }
