@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { GENESIS } from '#app/server/journal/entry.server.ts'
-import { record, type Act } from '#app/server/journal/record.server.ts'
+import { record, recordAll, type Act } from '#app/server/journal/record.server.ts'
+import { verifyJournal } from '#app/server/journal/verify-journal.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 
 const db = testDatabase({ each: 'test' })
@@ -73,4 +74,13 @@ test('refuses a contact in the place of an id, and does not repeat it', async ()
 	await expect(db.write((tx) => record(tx, { ...act, onBehalfOf: '0600000000' }))).rejects.toThrow(
 		'onBehalfOf looks like a phone number',
 	)
+})
+
+test('several acts at once make the chain that they make one by one', async () => {
+	await db.write((tx) => recordAll(tx, [act, act, act]))
+	const last = await db.write((tx) => recordAll(tx, []))
+	expect(last.seq).toBe(3)
+	expect(await verifyJournal(db.read)).toEqual({ ok: true, value: { entries: 3, hash: last.hash } })
+	await expect(db.write((tx) => recordAll(tx, [act, { ...act, objectId: 'a b' }]))).rejects.toThrow(TypeError)
+	expect(await db.read.journalEntry.count()).toBe(3)
 })

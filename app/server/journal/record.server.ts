@@ -1,8 +1,8 @@
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
-import type { Tx } from '#app/server/db.server.ts'
+import type { JournalEntry, Tx } from '#app/server/db.server.ts'
 import type { Action } from '#app/server/journal/actions.server.ts'
 import { checkId, checkPayload, type Payload } from '#app/server/journal/check-payload.server.ts'
-import { hashEntry } from '#app/server/journal/entry.server.ts'
+import { type ChainedEvent, hashEntry } from '#app/server/journal/entry.server.ts'
 
 /** Who did it: a signed-in person, a browser that holds a draft, the server by itself, or an operator's command. */
 export type JournalActor =
@@ -27,15 +27,37 @@ export type Act = {
  * Returns the entry's place and hash. Throws TypeError for what may not enter the journal.
  */
 export async function record(tx: Tx, act: Act): Promise<{ seq: number; hash: string }> {
+	return recordAll(tx, [act])
+}
+
+/** As `record`, for several acts at once, in their order. Returns the last entry's place and hash. */
+export async function recordAll(tx: Tx, acts: readonly Act[]): Promise<{ seq: number; hash: string }> {
+	const head = await tx.journalHead.findUniqueOrThrow({ where: { id: 1 } })
+	const entries: JournalEntry[] = []
+	let last = { seq: head.seq, hash: head.hash }
+	for (const act of acts) {
+		const event = describe(act, last.seq + 1)
+		const hash = hashEntry(last.hash, event)
+		entries.push({ ...event, prevHash: last.hash, hash })
+		last = { seq: event.seq, hash }
+	}
+	await tx.journalEntry.createMany({ data: entries })
+	const moved = await tx.journalHead.updateMany({
+		where: { id: 1, seq: head.seq, hash: head.hash },
+		data: last,
+	})
+	if (moved.count !== 1) throw new Error('The journal moved during a transaction that holds its head.')
+	return last
+}
+
+function describe(act: Act, seq: number): ChainedEvent {
 	checkId(act.objectType, 'objectType')
 	checkId(act.objectId, 'objectId')
 	if (act.actor.id !== null) checkId(act.actor.id, 'actor.id')
 	if (act.onBehalfOf) checkId(act.onBehalfOf, 'onBehalfOf')
 	checkPayload(act.payload)
-
-	const head = await tx.journalHead.findUniqueOrThrow({ where: { id: 1 } })
-	const event = {
-		seq: head.seq + 1,
+	return {
+		seq,
 		at: act.at,
 		actorKind: act.actor.kind,
 		actorId: act.actor.id,
@@ -45,12 +67,4 @@ export async function record(tx: Tx, act: Act): Promise<{ seq: number; hash: str
 		objectId: act.objectId,
 		payload: canonicalize(act.payload),
 	}
-	const hash = hashEntry(head.hash, event)
-	await tx.journalEntry.create({ data: { ...event, prevHash: head.hash, hash } })
-	const moved = await tx.journalHead.updateMany({
-		where: { id: 1, seq: head.seq, hash: head.hash },
-		data: { seq: event.seq, hash },
-	})
-	if (moved.count !== 1) throw new Error('The journal moved during a transaction that holds its head.')
-	return { seq: event.seq, hash }
 }

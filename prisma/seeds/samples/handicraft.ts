@@ -31,7 +31,11 @@ export const HANDICRAFT: readonly Scenario[] = [
 				'مياه الصباغة النباتية لا تحمل معادن ثقيلة، ونعيد استعمال حمام اللون ثلاث مرات قبل أن نصرفه في حوض مزروع بالقصب.',
 				'نستعمل صوف قطعان المنطقة الذي كان يُرمى جزء كبير منه بعد الجز.',
 			],
-			items: ['أربعة مناسج عريضة وملحقاتها', 'أحواض الصباغة وموقد موفر للحطب', 'دفتر العينات والبطاقات وتصوير المنتوج'],
+			items: [
+				'أربعة مناسج عريضة وملحقاتها',
+				'أحواض الصباغة وموقد موفر للحطب',
+				'دفتر العينات والبطاقات وتصوير المنتوج',
+			],
 		},
 		fr: {
 			titles: [
@@ -122,7 +126,11 @@ export const HANDICRAFT: readonly Scenario[] = [
 				'Six tonnes de bois économisées par an ; les pièces cassées sont broyées et remises dans la pâte.',
 				'L’eau de décantation est recueillie dans une cuve et réutilisée.',
 			],
-			items: ['Four à gaz avec régulateur', 'Moules et deux tours électriques', 'Analyses de laboratoire et émail alimentaire'],
+			items: [
+				'Four à gaz avec régulateur',
+				'Moules et deux tours électriques',
+				'Analyses de laboratoire et émail alimentaire',
+			],
 		},
 	},
 	{
@@ -179,7 +187,11 @@ export const HANDICRAFT: readonly Scenario[] = [
 				'Les chutes de tissu servent aux petites pièces et l’emballage est un sachet de coton, sans plastique.',
 				'Le fil vient d’une usine marocaine : peu de transport, pas de stock dormant.',
 			],
-			items: ['Machines à coudre et table de coupe', 'Premier stock de tissu et de fil', 'Photographies et boutique en ligne simple'],
+			items: [
+				'Machines à coudre et table de coupe',
+				'Premier stock de tissu et de fil',
+				'Photographies et boutique en ligne simple',
+			],
 		},
 	},
 	{
@@ -233,7 +245,11 @@ export const HANDICRAFT: readonly Scenario[] = [
 				'La coupe tournante laisse deux ans de repos à la plante, et le bois vient de branches de taille.',
 				'Tout est biodégradable, sans colle industrielle.',
 			],
-			items: ['Outils de menuiserie et de façonnage', 'Claies de séchage et local ventilé', 'Dessin des modèles et formation aux finitions'],
+			items: [
+				'Outils de menuiserie et de façonnage',
+				'Claies de séchage et local ventilé',
+				'Dessin des modèles et formation aux finitions',
+			],
 		},
 	},
 ]

@@ -56,17 +56,18 @@ export const KITCHEN: readonly Scenario[] = [
 				'Tout sèche au soleil ; le gaz ne sert que trente jours d’hiver.',
 				'Boîtes en carton, et le son retourne aux éleveurs voisins.',
 			],
-			items: ['Séchoir solaire et claies alimentaires', 'Mise aux normes sanitaires du local', 'Boîtes, soudeuse et analyses'],
+			items: [
+				'Séchoir solaire et claies alimentaires',
+				'Mise aux normes sanitaires du local',
+				'Boîtes, soudeuse et analyses',
+			],
 		},
 	},
 	{
 		sector: 'foodstuffs',
 		regions: ['10', '11', '12', '08'],
 		ar: {
-			titles: [
-				'بسترة حليب النوق وتحويله إلى أجبان طرية',
-				'حليب الإبل: من الخيمة إلى قارورة مرخصة',
-			],
+			titles: ['بسترة حليب النوق وتحويله إلى أجبان طرية', 'حليب الإبل: من الخيمة إلى قارورة مرخصة'],
 			problem: [
 				'يُتلف نصف حليب النوق في الربيع لأن أقرب وحدة تبريد تبعد تسعين كيلومترا.',
 				'ونبيعه طازجا دون ترخيص، فلا تقبله المتاجر ولا دور الضيافة.',
@@ -114,7 +115,11 @@ export const KITCHEN: readonly Scenario[] = [
 				'Énergie entièrement solaire sur les parcours et bouteilles de verre consignées.',
 				'Le pâturage tourne entre trois puits et la végétation respire.',
 			],
-			items: ['Pasteurisateur de 200 litres', 'Deux groupes de froid solaires', 'Bouteilles, analyses et autorisation sanitaire'],
+			items: [
+				'Pasteurisateur de 200 litres',
+				'Deux groupes de froid solaires',
+				'Bouteilles, analyses et autorisation sanitaire',
+			],
 		},
 	},
 	{
@@ -174,10 +179,7 @@ export const KITCHEN: readonly Scenario[] = [
 	{
 		sector: 'aromatic_medicinal_plants',
 		ar: {
-			titles: [
-				'تقطير إكليل الجبل والزعتر بمرجل شمسي',
-				'زيوت أساسية بطاقة الشمس ومعايير مكتوبة',
-			],
+			titles: ['تقطير إكليل الجبل والزعتر بمرجل شمسي', 'زيوت أساسية بطاقة الشمس ومعايير مكتوبة'],
 			problem: [
 				'يباع إكليل الجبل أطنانا يابسة بدرهمين للكيلو، ويُقطر بعيدا عنا.',
 				'والجمع العشوائي قبل الإزهار أضعف النبتة في ثلاث مناطق.',
@@ -232,7 +234,10 @@ export const KITCHEN: readonly Scenario[] = [
 		sector: 'aromatic_medicinal_plants',
 		regions: ['08', '09'],
 		ar: {
-			titles: ['زعفران بميزان واحد: تجفيف مضبوط وتعبئة مختومة', 'من الزهرة إلى الغرام المختوم: زعفران بلا غش'],
+			titles: [
+				'زعفران بميزان واحد: تجفيف مضبوط وتعبئة مختومة',
+				'من الزهرة إلى الغرام المختوم: زعفران بلا غش',
+			],
 			problem: [
 				'يخلط بعض التجار الزعفران بألياف أخرى، فتضيع سمعة منطقتنا كلها.',
 				'ونجفف كل واحد على طريقته، فتختلف القوة اللونية من أسرة إلى أخرى.',
@@ -280,14 +285,21 @@ export const KITCHEN: readonly Scenario[] = [
 				'Les bulbes sont irrigués la nuit au goutte-à-goutte : moitié moins d’eau.',
 				'Boîtes de métal rechargeables, sans plastique.',
 			],
-			items: ['Fours de séchage réglés', 'Boîtes, scellés et balance de précision', 'Analyses du pouvoir colorant'],
+			items: [
+				'Fours de séchage réglés',
+				'Boîtes, scellés et balance de précision',
+				'Analyses du pouvoir colorant',
+			],
 		},
 	},
 	{
 		sector: 'fishing',
 		regions: ['01', '02', '04', '06', '07', '09', '10', '11', '12'],
 		ar: {
-			titles: ['جمع الطحالب بالتناوب وتجفيفها نظيفة على شباك مرفوعة', 'تثمين الطحالب الحمراء: جودة أفضل وضغط أقل على البحر'],
+			titles: [
+				'جمع الطحالب بالتناوب وتجفيفها نظيفة على شباك مرفوعة',
+				'تثمين الطحالب الحمراء: جودة أفضل وضغط أقل على البحر',
+			],
 			problem: [
 				'تجفف الطحالب على الرمل فتباع بثلث ثمنها لما فيها من شوائب.',
 				'والجمع المكثف في يوليوز وغشت يترك الصخور عارية في السنة الموالية.',
@@ -335,7 +347,11 @@ export const KITCHEN: readonly Scenario[] = [
 				'Un an de repos rend leur couvert aux rochers, suivi en photos avec l’institut de recherche.',
 				'Nous ramassons aussi le plastique : 400 kg la saison passée.',
 			],
-			items: ['Filets et supports de séchage', 'Presse manuelle et balances', 'Équipements de sécurité et formation aux secours'],
+			items: [
+				'Filets et supports de séchage',
+				'Presse manuelle et balances',
+				'Équipements de sécurité et formation aux secours',
+			],
 		},
 	},
 	{
@@ -389,7 +405,11 @@ export const KITCHEN: readonly Scenario[] = [
 				'Des essences faites pour ce sol et cette pluie, et un terreau local sans tourbe importée.',
 				'L’arrosage vient d’une citerne qui recueille l’eau des toits.',
 			],
-			items: ['Conteneurs et tables de culture', 'Citerne d’eau de pluie et arrosage', 'Outils de plantation et de comptage'],
+			items: [
+				'Conteneurs et tables de culture',
+				'Citerne d’eau de pluie et arrosage',
+				'Outils de plantation et de comptage',
+			],
 		},
 	},
 ]

@@ -56,7 +56,11 @@ export const LAND: readonly Scenario[] = [
 				'Ces variétés se contentent de deux irrigations de moins, soit environ 1 200 m³ économisés à l’hectare.',
 				'Le stockage frais évite aussi les pastilles de fumigation.',
 			],
-			items: ['Trieur de semences', 'Aménagement et froid de la salle de stockage', 'Sacs, étiquettes et tests de germination'],
+			items: [
+				'Trieur de semences',
+				'Aménagement et froid de la salle de stockage',
+				'Sacs, étiquettes et tests de germination',
+			],
 		},
 	},
 	{
@@ -114,16 +118,17 @@ export const LAND: readonly Scenario[] = [
 				'Rien n’est jeté : les noyaux grillés chauffent la chaudière et l’eau de lavage irrigue deux rangs de palmiers.',
 				'Mieux payer le second choix incite à entretenir les palmiers délaissés, donc à réduire les incendies.',
 			],
-			items: ['Chaudière et presse en inox alimentaire', 'Remplisseuse, boîtes et bouteilles', 'Aménagement du local et analyses sanitaires'],
+			items: [
+				'Chaudière et presse en inox alimentaire',
+				'Remplisseuse, boîtes et bouteilles',
+				'Aménagement du local et analyses sanitaires',
+			],
 		},
 	},
 	{
 		sector: 'agriculture',
 		ar: {
-			titles: [
-				'تربية النحل المتنقلة: عسل مصنف حسب الزهرة',
-				'مناحل متنقلة ومختبر صغير لعسل معروف المصدر',
-			],
+			titles: ['تربية النحل المتنقلة: عسل مصنف حسب الزهرة', 'مناحل متنقلة ومختبر صغير لعسل معروف المصدر'],
 			problem: [
 				'نبيع العسل خليطا دون اسم الزهرة، فيقارنه الزبون بعسل مستورد رخيص.',
 				'وفقدنا في صيفين ستين خلية لأن الخلايا بقيت في مكان واحد بعد انتهاء الإزهار.',
@@ -171,16 +176,17 @@ export const LAND: readonly Scenario[] = [
 				'Les abeilles améliorent la récolte d’amandes et d’agrumes des voisins, qui s’engagent à ne pas traiter en fleur.',
 				'Le varroa est traité aux acides organiques, sans résidu dans le miel.',
 			],
-			items: ['Ruches et remorque de transport', 'Extracteur, cuves et réfractomètre', 'Analyses polliniques et conditionnement'],
+			items: [
+				'Ruches et remorque de transport',
+				'Extracteur, cuves et réfractomètre',
+				'Analyses polliniques et conditionnement',
+			],
 		},
 	},
 	{
 		sector: 'agriculture',
 		ar: {
-			titles: [
-				'خضر بالسقي الموضعي وسلال أسبوعية للمدينة القريبة',
-				'من الضيعة إلى البيت: سلة خضر كل خميس',
-			],
+			titles: ['خضر بالسقي الموضعي وسلال أسبوعية للمدينة القريبة', 'من الضيعة إلى البيت: سلة خضر كل خميس'],
 			problem: [
 				'نبيع الخضر في سوق الجملة بالثمن الذي يقرره المشتري، ويرجع معنا الخمس كل مرة.',
 				'السقي بالغمر يستهلك ماء البئر حتى ينضب في غشت.',
@@ -201,7 +207,11 @@ export const LAND: readonly Scenario[] = [
 				'التنقيط يوفر أربعين في المئة من الماء، وقسنا ذلك بعداد على قطعة تجريبية.',
 				'نستعمل سمادا من مخلفات الضيعة، والسلة ترجع ويعاد ملؤها.',
 			],
-			items: ['شبكة التنقيط ووحدة التصفية', 'دراجة ثلاثية العجلات مبردة للتوصيل', 'سلال قابلة للإرجاع وبيت للشتلات'],
+			items: [
+				'شبكة التنقيط ووحدة التصفية',
+				'دراجة ثلاثية العجلات مبردة للتوصيل',
+				'سلال قابلة للإرجاع وبيت للشتلات',
+			],
 		},
 		fr: {
 			titles: [
@@ -228,7 +238,11 @@ export const LAND: readonly Scenario[] = [
 				'Le goutte-à-goutte économise 40 % d’eau, mesurés au compteur sur une parcelle d’essai.',
 				'Compost de la ferme, et panier consigné que l’on remplit de nouveau.',
 			],
-			items: ['Réseau goutte-à-goutte et filtration', 'Triporteur réfrigéré pour la livraison', 'Paniers consignés et abri à plants'],
+			items: [
+				'Réseau goutte-à-goutte et filtration',
+				'Triporteur réfrigéré pour la livraison',
+				'Paniers consignés et abri à plants',
+			],
 		},
 	},
 	{
@@ -288,17 +302,18 @@ export const LAND: readonly Scenario[] = [
 				'Le repos laisse un tiers des fruits à la régénération, et six cents plants ont été mis en terre cette année.',
 				'Les coques chauffent le hammam et le tourteau cuit nourrit les chèvres du douar.',
 			],
-			items: ['Presse à froid et filtre', 'Imprimante de codes et sacs numérotés', 'Analyses de qualité et certification d’origine'],
+			items: [
+				'Presse à froid et filtre',
+				'Imprimante de codes et sacs numérotés',
+				'Analyses de qualité et certification d’origine',
+			],
 		},
 	},
 	{
 		sector: 'argan',
 		regions: ['07', '09', '10'],
 		ar: {
-			titles: [
-				'كسر ثمار الأركان بآلة آمنة صممت في القرية',
-				'وقت أقل وأصابع سليمة: آلة كسر الأركان الجماعية',
-			],
+			titles: ['كسر ثمار الأركان بآلة آمنة صممت في القرية', 'وقت أقل وأصابع سليمة: آلة كسر الأركان الجماعية'],
 			problem: [
 				'الكسر بالحجر يأخذ يوما كاملا لكيلوغرام ونصف من اللوز، ويجرح الأصابع.',
 				'لهذا يهجره الشباب، ويصبح الزيت مرتبطا بقلة من كبار السن.',
@@ -346,7 +361,11 @@ export const LAND: readonly Scenario[] = [
 				'Ni énergie ni bruit, et des pièces de rechange faites ici en acier de réemploi.',
 				'Les coques remplacent le bois dans le four à pain.',
 			],
-			items: ['Fabrication de dix machines à pédale', 'Gabarits et pièces de rechange', 'Formation à la sécurité et à l’entretien'],
+			items: [
+				'Fabrication de dix machines à pédale',
+				'Gabarits et pièces de rechange',
+				'Formation à la sécurité et à l’entretien',
+			],
 		},
 	},
 ]

@@ -106,3 +106,25 @@ export const ORGANISATIONS: readonly (readonly [ar: string, fr: string])[] = [
 	['شبكة تعاونيات', 'Réseau de coopératives'],
 	['معهد بحث', 'Institut de recherche'],
 ]
+
+/** Small pieces of answers that no scenario tells. */
+export const PIECES = {
+	court: {
+		ar: (province: string) => `المحكمة الابتدائية ب${province}`,
+		fr: (province: string) => `Tribunal de première instance, ${province}`,
+	},
+	otherSector: { ar: 'إصلاح الأجهزة', fr: 'Réparation d’appareils' },
+	ownLine: { ar: 'تهيئة المحل ومصاريف التشغيل الأولى', fr: 'Aménagement du local et premiers frais' },
+} as const
+
+/** Names that people give to the files they send. */
+export const FILE_NAMES: Readonly<Record<string, { ar: string; fr: string }>> = {
+	statutes: { ar: 'القانون الأساسي', fr: 'Statuts' },
+	register_extract: { ar: 'مستخرج السجل', fr: 'Extrait du registre' },
+	minutes: { ar: 'محضر الجمع العام', fr: 'PV assemblée' },
+	member_list: { ar: 'لائحة الأعضاء', fr: 'Liste des membres' },
+	authorisation: { ar: 'إذن بالترشيح', fr: 'Autorisation' },
+	quotations: { ar: 'عرض أثمان', fr: 'Devis' },
+	accounts: { ar: 'الحسابات السنوية', fr: 'Comptes' },
+	photos: { ar: 'صورة', fr: 'Photo' },
+}

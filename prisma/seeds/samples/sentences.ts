@@ -31,7 +31,8 @@ const servedFr = ({ people, served }: Figures) =>
 
 export const ARABIC: Bank = {
 	opening: [
-		(f) => `نحن تعاونية تضم ${countIn(f.members, MEMBERS)} ${f.rural ? 'في الوسط القروي' : 'في المدينة ومحيطها'}.`,
+		(f) =>
+			`نحن تعاونية تضم ${countIn(f.members, MEMBERS)} ${f.rural ? 'في الوسط القروي' : 'في المدينة ومحيطها'}.`,
 		(f) => `تشتغل تعاونيتنا ${f.rural ? 'في القرية' : 'في الحي'} منذ سنوات، وعدد أعضائها اليوم ${f.members}.`,
 	],
 	impact: [
@@ -86,13 +87,21 @@ export const ARABIC: Bank = {
 		() => 'يتكفل كل عضو بيوم عمل في الشهر لفائدة المشروع.',
 		() => 'سيبقى العتاد ملكا للتعاونية ويسجل في جردها.',
 		() => 'نحتفظ بنسخة من كل وصل، ورقية ومصورة.',
+		() => 'تلقينا تكوينا قصيرا في الموضوع السنة الماضية، وبقي عندنا الدليل.',
+		() => 'نختار الأحجام الصغيرة أولا، لأن السوق القريبة تطلبها.',
+		() => 'جزء من العمل ينجز في البيوت، والمراقبة والتعبئة في المقر فقط.',
+		() => 'وضعنا ثلاث علامات نعرف بها أن المشروع يسير: الإنتاج الأسبوعي، والمرجوعات، وعدد الزبناء الجدد.',
+		() => 'لن نشتري المستعمل إلا بفاتورة وضمان.',
+		() => 'سنخبر الجهة الداعمة كل ثلاثة أشهر بما أنجز وما تأخر ولماذا.',
 	],
 }
 
 export const FRENCH: Bank = {
 	opening: [
-		(f) => `Notre coopérative compte ${f.members} membres, ${f.rural ? 'en milieu rural' : 'en ville et alentour'}.`,
-		(f) => `Nous travaillons ${f.rural ? 'au village' : 'dans le quartier'} depuis plusieurs années, à ${f.members} aujourd’hui.`,
+		(f) =>
+			`Notre coopérative compte ${f.members} membres, ${f.rural ? 'en milieu rural' : 'en ville et alentour'}.`,
+		(f) =>
+			`Nous travaillons ${f.rural ? 'au village' : 'dans le quartier'} depuis plusieurs années, à ${f.members} aujourd’hui.`,
 	],
 	impact: [
 		(f) => `Le projet profite directement à ${servedFr(f)} de la coopérative.`,
@@ -110,30 +119,41 @@ export const FRENCH: Bank = {
 			f.people === 'women'
 				? 'Un coin enfants ouvre au siège trois jours par semaine pour que les mères puissent venir.'
 				: 'Nous accueillons quatre stagiaires du centre de formation par session, et deux restent.',
-		() => 'L’effet est mesuré chaque trimestre par trois chiffres : jours travaillés, revenu par personne, participation aux décisions.',
-		() => 'Les familles le sentent vite : la scolarité et la santé sont les premières dépenses du revenu gagné.',
+		() =>
+			'L’effet est mesuré chaque trimestre par trois chiffres : jours travaillés, revenu par personne, participation aux décisions.',
+		() =>
+			'Les familles le sentent vite : la scolarité et la santé sont les premières dépenses du revenu gagné.',
 	],
 	plan: [
-		(f) => `Le projet dure ${f.months} mois : achats et aménagement d’abord, formation et essais ensuite, puis production et vente.`,
+		(f) =>
+			`Le projet dure ${f.months} mois : achats et aménagement d’abord, formation et essais ensuite, puis production et vente.`,
 		() => 'Trois fournisseurs ont remis un devis, et le local est loué par un bail de cinq ans signé.',
-		() => 'Une personne suit l’exécution, une autre les dépenses ; l’assemblée reçoit un rapport tous les deux mois.',
+		() =>
+			'Une personne suit l’exécution, une autre les dépenses ; l’assemblée reçoit un rapport tous les deux mois.',
 		() => 'Le principal risque est un retard de livraison : pénalité prévue et second fournisseur identifié.',
 		() => 'Le premier mois sert aux autorisations ; le dossier sanitaire est prêt, à moitié déposé.',
-		() => 'Si la moitié des ventes prévues n’est pas atteinte au sixième mois, le second achat attend et le prix est revu.',
+		() =>
+			'Si la moitié des ventes prévues n’est pas atteinte au sixième mois, le second achat attend et le prix est revu.',
 	],
 	governance: [
-		(f) => `Nous tenons ${f.assemblies} assemblées par an ; ce projet a été voté après deux séances de discussion.`,
-		() => 'Les bénéfices se partagent selon les jours travaillés, et 20 % vont aux réserves et à la formation.',
-		() => 'Nous achetons et transportons avec deux coopératives voisines, et nos pièces sont ouvertes à tous les membres.',
-		() => 'Toute coopérative de la province pourra reprendre la méthode : un petit guide sera écrit et les visites sont bienvenues.',
+		(f) =>
+			`Nous tenons ${f.assemblies} assemblées par an ; ce projet a été voté après deux séances de discussion.`,
+		() =>
+			'Les bénéfices se partagent selon les jours travaillés, et 20 % vont aux réserves et à la formation.',
+		() =>
+			'Nous achetons et transportons avec deux coopératives voisines, et nos pièces sont ouvertes à tous les membres.',
+		() =>
+			'Toute coopérative de la province pourra reprendre la méthode : un petit guide sera écrit et les visites sont bienvenues.',
 	],
 	justification: [
-		(f) => `La caisse de la coopérative apporte ${groupFrench(f.ownMad)} DH, en plus du local et du travail bénévole.`,
+		(f) =>
+			`La caisse de la coopérative apporte ${groupFrench(f.ownMad)} DH, en plus du local et du travail bénévole.`,
 		() => 'Sans ces équipements le projet ne peut pas démarrer ; chaque ligne a son devis.',
 		() => 'Aucune rémunération du bureau n’entre dans ce budget.',
 	],
 	more: [
-		() => 'Avant d’écrire ce dossier, nous avons visité deux coopératives qui ont tenté une idée proche, et appris de leurs erreurs.',
+		() =>
+			'Avant d’écrire ce dossier, nous avons visité deux coopératives qui ont tenté une idée proche, et appris de leurs erreurs.',
 		() => 'Les membres ont été consultés trois fois ; une première version, trop chère, a été écartée.',
 		() => 'Les coûts sont aux prix de cette année, avec 10 % de marge pour hausse.',
 		() => 'Les comptes rendus et les photos du premier essai sont à disposition.',
@@ -145,5 +165,11 @@ export const FRENCH: Bank = {
 		() => 'Chaque membre donne une journée de travail par mois au projet.',
 		() => 'Le matériel restera propriété de la coopérative et figurera à son inventaire.',
 		() => 'Chaque reçu est gardé, sur papier et en photo.',
+		() => 'Nous avons suivi une courte formation sur le sujet l’an dernier, et gardé le guide.',
+		() => 'Nous commençons par les petits formats, que le marché voisin demande.',
+		() => 'Une partie du travail se fait à la maison ; contrôle et emballage, seulement au siège.',
+		() => 'Trois repères diront que le projet avance : production hebdomadaire, retours, nouveaux clients.',
+		() => 'Aucun achat d’occasion sans facture ni garantie.',
+		() => 'Tous les trois mois, nous dirons ce qui est fait, ce qui tarde et pourquoi.',
 	],
 }

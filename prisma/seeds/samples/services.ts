@@ -59,10 +59,7 @@ export const SERVICES: readonly Scenario[] = [
 	{
 		sector: 'waste_recycling',
 		ar: {
-			titles: [
-				'من البلاستيك الزراعي إلى أنابيب: جمع وغسل وفرم',
-				'حلقة قصيرة للبلاستيك الفلاحي',
-			],
+			titles: ['من البلاستيك الزراعي إلى أنابيب: جمع وغسل وفرم', 'حلقة قصيرة للبلاستيك الفلاحي'],
 			problem: [
 				'تحرق أغطية البيوت البلاستيكية في الحقول أو تدفنها الرياح، ولا تصلها شاحنة الجماعة.',
 				'ويشتري المعيدون القريبون البلاستيك النظيف فقط، وهو عندنا متسخ ومخلوط.',
@@ -110,7 +107,11 @@ export const SERVICES: readonly Scenario[] = [
 				'Soixante-dix tonnes par an ni brûlées ni enfouies, pesées et publiées chaque trimestre.',
 				'Aucun rejet d’eau de lavage ; les boues filtrées sont séchées et remises à la décharge.',
 			],
-			items: ['Broyeur et bassin de lavage filtrant', 'Remorque de collecte', 'Balance et équipements de sécurité'],
+			items: [
+				'Broyeur et bassin de lavage filtrant',
+				'Remorque de collecte',
+				'Balance et équipements de sécurité',
+			],
 		},
 	},
 	{
@@ -164,7 +165,11 @@ export const SERVICES: readonly Scenario[] = [
 				'Quatre cents tonnes par an évitées à la décharge, rendues au sol.',
 				'Ni odeur ni jus : dalle en pente et cuve de reprise.',
 			],
-			items: ['Abri et dalle en pente', 'Crible, ventilateur et couseuse de sacs', 'Analyses et sensibilisation au marché'],
+			items: [
+				'Abri et dalle en pente',
+				'Crible, ventilateur et couseuse de sacs',
+				'Analyses et sensibilisation au marché',
+			],
 		},
 	},
 	{
@@ -218,13 +223,20 @@ export const SERVICES: readonly Scenario[] = [
 				'Chaque pompe remise en service évite trois fûts de gasoil par an.',
 				'Les batteries usées sont remises à un recycleur agréé.',
 			],
-			items: ['Deux valises de mesure et matériel de hauteur', 'Stock de pièces', 'Formation certifiée de six personnes'],
+			items: [
+				'Deux valises de mesure et matériel de hauteur',
+				'Stock de pièces',
+				'Formation certifiée de six personnes',
+			],
 		},
 	},
 	{
 		sector: 'education_training_literacy',
 		ar: {
-			titles: ['محو الأمية الوظيفية داخل التعاونيات: درس من فاتورة', 'نتعلم من أوراقنا: قراءة وحساب في مكان العمل'],
+			titles: [
+				'محو الأمية الوظيفية داخل التعاونيات: درس من فاتورة',
+				'نتعلم من أوراقنا: قراءة وحساب في مكان العمل',
+			],
 			problem: [
 				'في تعاونيات المنطقة ثلثا الأعضاء لا يقرؤون الفاتورة ولا محضر الجمع العام.',
 				'دروس المساء بعيدة ومواضيعها غريبة عن العمل، فيتوقف أغلبهم بعد شهر.',
@@ -272,13 +284,20 @@ export const SERVICES: readonly Scenario[] = [
 				'Déplacements à pied ou en transport commun, impressions au verso de papier déjà utilisé.',
 				'Trois leçons portent sur l’eau, les déchets et les pesticides.',
 			],
-			items: ['Conception et impression de la mallette', 'Tableaux mobiles et petits projecteurs', 'Formation et suivi des animatrices'],
+			items: [
+				'Conception et impression de la mallette',
+				'Tableaux mobiles et petits projecteurs',
+				'Formation et suivi des animatrices',
+			],
 		},
 	},
 	{
 		sector: 'services_consulting',
 		ar: {
-			titles: ['محاسبة مبسطة مشتركة بين خمس تعاونيات صغيرة', 'مكتب مشترك للتعاونيات الصغيرة: حسابات ومحاضر وصفقات'],
+			titles: [
+				'محاسبة مبسطة مشتركة بين خمس تعاونيات صغيرة',
+				'مكتب مشترك للتعاونيات الصغيرة: حسابات ومحاضر وصفقات',
+			],
 			problem: [
 				'التعاونيات الصغيرة لا تقدر على محاسب، فتتأخر التصاريح وتضيع طلبات العروض.',
 				'والملفات موزعة بين دفاتر وهواتف، ولا أحد يعرف وضعية الصندوق قبل الجمع العام.',
@@ -295,9 +314,7 @@ export const SERVICES: readonly Scenario[] = [
 				'خمس تعاونيات تؤدي سبعمئة درهم في الشهر منذ شتنبر، وأربع أخرى تنتظر.',
 				'نغطي كلفتنا ابتداء من سبع تعاونيات.',
 			],
-			environment: [
-				'أرشيف رقمي يقلل الورق إلى الربع، ويوم حضور واحد في الأسبوع يجمع التنقلات.',
-			],
+			environment: ['أرشيف رقمي يقلل الورق إلى الربع، ويوم حضور واحد في الأسبوع يجمع التنقلات.'],
 			items: ['حواسيب وأداة محاسبة', 'تجهيز المكتب وناسخ', 'تكوين المحاسبين وأعضاء المكاتب'],
 		},
 		fr: {
@@ -324,7 +341,11 @@ export const SERVICES: readonly Scenario[] = [
 			environment: [
 				'Archives numériques, quatre fois moins de papier, et un seul jour de présence par semaine.',
 			],
-			items: ['Ordinateurs et outil comptable', 'Équipement du bureau et numériseur', 'Formation des comptables et des bureaux'],
+			items: [
+				'Ordinateurs et outil comptable',
+				'Équipement du bureau et numériseur',
+				'Formation des comptables et des bureaux',
+			],
 		},
 	},
 ]

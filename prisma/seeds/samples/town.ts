@@ -35,13 +35,19 @@ export const TOWN: readonly Scenario[] = [
 				'Des visites de deux heures (ménage, prise du traitement prescrit, marche, conversation) avec un cahier au domicile.',
 				'Toute personne qui travaille avec nous est formée aux secours et déclarée.',
 			],
-			novelty: ['Le cahier est photographié chaque semaine pour la famille : aucun service de la ville ne le fait.'],
+			novelty: [
+				'Le cahier est photographié chaque semaine pour la famille : aucun service de la ville ne le fait.',
+			],
 			market: [
 				'Vingt-huit familles ont essayé trois mois, vingt-quatre sont restées.',
 				'La visite coûte 90 DH, dont 58 pour l’aidante ; le reste paie l’assurance et la gestion.',
 			],
 			environment: ['Tournées par quartier, à pied, et produits d’entretien préparés par nous.'],
-			items: ['Formation aux secours et aux soins', 'Mallettes et tensiomètres', 'Assurance et ligne d’appel pour un an'],
+			items: [
+				'Formation aux secours et aux soins',
+				'Mallettes et tensiomètres',
+				'Assurance et ligne d’appel pour un an',
+			],
 		},
 	},
 	{
@@ -57,9 +63,7 @@ export const TOWN: readonly Scenario[] = [
 				'نبني بيتا نموذجيا مع مهندس وملف تقني يقبل الترخيص.',
 			],
 			novelty: ['الملف التقني المصادق عليه هو الجديد: به يستطيع أي عضو أن يطلب رخصة بالتراب.'],
-			market: [
-				'ستة بيوت في لائحة الانتظار ومدرسة تطلب سورا، وثمن المتر المربع أقل بالخمس من الإسمنت.',
-			],
+			market: ['ستة بيوت في لائحة الانتظار ومدرسة تطلب سورا، وثمن المتر المربع أقل بالخمس من الإسمنت.'],
 			environment: ['لا حرق ولا نقل بعيد، وقسنا في البيت النموذجي ست درجات أقل عند الظهر.'],
 			items: ['مكبس وقوالب', 'بناء النموذج', 'دراسة المهندس واختبارات المقاومة'],
 		},
@@ -77,7 +81,9 @@ export const TOWN: readonly Scenario[] = [
 				'Une maison témoin avec un architecte, et un dossier technique qui rend l’autorisation possible.',
 			],
 			novelty: ['Le dossier technique validé est la nouveauté : chacun pourra demander un permis en terre.'],
-			market: ['Six maisons en attente, une école qui veut un mur, et un mètre carré un cinquième moins cher.'],
+			market: [
+				'Six maisons en attente, une école qui veut un mur, et un mètre carré un cinquième moins cher.',
+			],
 			environment: ['Ni cuisson ni long transport ; la maison témoin gagne six degrés à midi.'],
 			items: ['Presse et moules', 'Construction du témoin', 'Étude d’architecte et essais de résistance'],
 		},
@@ -95,7 +101,9 @@ export const TOWN: readonly Scenario[] = [
 				'نجمع في الرجوع حاجيات الدكاكين، فلا ترجع المركبة فارغة.',
 			],
 			novelty: ['التسعيرة بالصندوق لا بالرحلة، وجدول المواعيد معلق في كل دوار.'],
-			market: ['ستة وثلاثون منتجا مسجلا، وخمسة عشر درهما للصندوق، ونصل التعادل بمئة وأربعين صندوقا في الأسبوع.'],
+			market: [
+				'ستة وثلاثون منتجا مسجلا، وخمسة عشر درهما للصندوق، ونصل التعادل بمئة وأربعين صندوقا في الأسبوع.',
+			],
 			environment: ['مركبة واحدة تعوض نحو إحدى عشرة رحلة متفرقة في كل سوق.'],
 			items: ['مساهمة في اقتناء مركبة مبردة', 'صناديق موحدة قابلة للغسل', 'تأمين وتكوين السائقين'],
 		},
@@ -115,7 +123,11 @@ export const TOWN: readonly Scenario[] = [
 			novelty: ['Un tarif à la caisse et non au voyage, et l’horaire affiché dans chaque douar.'],
 			market: ['Trente-six producteurs inscrits, 15 DH la caisse, équilibre à 140 caisses par semaine.'],
 			environment: ['Un véhicule remplace environ onze trajets séparés à chaque souk.'],
-			items: ['Participation à l’achat d’un véhicule réfrigéré', 'Caisses normalisées lavables', 'Assurance et formation des conducteurs'],
+			items: [
+				'Participation à l’achat d’un véhicule réfrigéré',
+				'Caisses normalisées lavables',
+				'Assurance et formation des conducteurs',
+			],
 		},
 	},
 	{
@@ -148,10 +160,16 @@ export const TOWN: readonly Scenario[] = [
 				'Des équipes de huit, un chef formé, un contrat de saison, une assurance et un minibus.',
 				'Le salaire est affiché en début de semaine et payé le samedi.',
 			],
-			novelty: ['Le contrat lie la coopérative et l’exploitation, sans intermédiaire : une première dans la plaine.'],
+			novelty: [
+				'Le contrat lie la coopérative et l’exploitation, sans intermédiaire : une première dans la plaine.',
+			],
 			market: ['Quatre exploitations ont signé 1 200 journées, avec 12 DH par journée pour la gestion.'],
 			environment: ['Des équipes formées au traitement raisonné et à la collecte des bidons vides.'],
-			items: ['Location d’un minibus et assurance de saison', 'Outils de taille et protections', 'Formation des chefs d’équipe'],
+			items: [
+				'Location d’un minibus et assurance de saison',
+				'Outils de taille et protections',
+				'Formation des chefs d’équipe',
+			],
 		},
 	},
 	{
@@ -184,17 +202,28 @@ export const TOWN: readonly Scenario[] = [
 				'Une boutique partagée au centre-ville, neuf rayons, vente au poids et une fiche par coopérative.',
 				'Une seule caisse et un compte hebdomadaire affiché pour chaque associé.',
 			],
-			novelty: ['La vente au poids de produits coopératifs n’existe pas dans notre ville ; le compte affiché crée la confiance.'],
+			novelty: [
+				'La vente au poids de produits coopératifs n’existe pas dans notre ville ; le compte affiché crée la confiance.',
+			],
 			market: ['Une boutique d’essai pendant le Ramadan a vendu pour 48 000 DH en trente jours.'],
-			environment: ['Environ six mille sachets évités pendant le mois d’essai, et des bouteilles d’huile rechargées.'],
-			items: ['Distributeurs, balances et rayons', 'Avance de loyer de six mois', 'Caisse numérique et vitrine'],
+			environment: [
+				'Environ six mille sachets évités pendant le mois d’essai, et des bouteilles d’huile rechargées.',
+			],
+			items: [
+				'Distributeurs, balances et rayons',
+				'Avance de loyer de six mois',
+				'Caisse numérique et vitrine',
+			],
 		},
 	},
 	{
 		sector: 'quarries',
 		ar: {
 			titles: ['نحت الحجر المحلي من بقايا المقالع', 'لا حجر يضيع: بلاط ومغاسل من كسر المقلع'],
-			problem: ['يترك المقلع أكواما من الكسر، ونشتري نحن بلاطا من مدينة أخرى.', 'والغبار في ورشاتنا القديمة يؤذي الصدر.'],
+			problem: [
+				'يترك المقلع أكواما من الكسر، ونشتري نحن بلاطا من مدينة أخرى.',
+				'والغبار في ورشاتنا القديمة يؤذي الصدر.',
+			],
 			solution: [
 				'نقطع الكسر بمنشار مائي إلى بلاط ومغاسل وشواهد، في ورشة بشفط للغبار.',
 				'نشتري الكسر من المقلع بثمن رمزي بعقد سنتين.',
@@ -217,7 +246,9 @@ export const TOWN: readonly Scenario[] = [
 				'Une scie à eau débite les rebuts en dalles, vasques et stèles, dans un atelier avec aspiration.',
 				'Les rebuts sont achetés à prix symbolique par un contrat de deux ans.',
 			],
-			novelty: ['Premier atelier de la province à travailler en circuit d’eau fermé, avec des pièces dessinées à la taille des chutes.'],
+			novelty: [
+				'Premier atelier de la province à travailler en circuit d’eau fermé, avec des pièces dessinées à la taille des chutes.',
+			],
 			market: ['Deux entrepreneurs demandent 120 m² à 260 DH le mètre.'],
 			environment: ['Quatre-vingt-dix tonnes de rebuts utilisées par an, eau de coupe filtrée et reprise.'],
 			items: ['Scie à eau', 'Aspiration et bac de décantation', 'Équipements de protection'],
@@ -227,7 +258,10 @@ export const TOWN: readonly Scenario[] = [
 		sector: 'communication',
 		ar: {
 			titles: ['استوديو صوت وصورة للتعاونيات بأثمنة معقولة', 'صورة المنتوج تبيعه: استوديو متنقل للتعاونيات'],
-			problem: ['منتجات التعاونيات جيدة وصورها ضعيفة، فلا تقبلها المتاجر الإلكترونية.', 'ووكالات المدينة تطلب أربعة آلاف درهم ليوم واحد.'],
+			problem: [
+				'منتجات التعاونيات جيدة وصورها ضعيفة، فلا تقبلها المتاجر الإلكترونية.',
+				'ووكالات المدينة تطلب أربعة آلاف درهم ليوم واحد.',
+			],
 			solution: [
 				'نجهز حقيبة تصوير متنقلة، وننجز في نصف يوم عشرين صورة وبطاقات منتوج بلغتين.',
 				'ونكون شخصا في كل تعاونية ليصور بهاتفه بعدنا.',
@@ -251,7 +285,9 @@ export const TOWN: readonly Scenario[] = [
 				'Une personne par coopérative apprend à faire la suite au téléphone.',
 			],
 			novelty: ['Une demi-journée à 600 DH avec transmission : nous vendons aussi la manière de faire.'],
-			market: ['Onze commandes en six mois, et une direction régionale demande une offre pour quarante coopératives.'],
+			market: [
+				'Onze commandes en six mois, et une direction régionale demande une offre pour quarante coopératives.',
+			],
 			environment: ['Tournées groupées par axe, éclairage à basse consommation.'],
 			items: ['Appareil photo et éclairage mobile', 'Ordinateur et logiciels', 'Formation et déplacements'],
 		},
@@ -260,10 +296,11 @@ export const TOWN: readonly Scenario[] = [
 		sector: 'other',
 		ar: {
 			titles: ['إصلاح الأجهزة المنزلية بدل رميها', 'ورشة إصلاح جماعية وقطع مستعملة مضمونة'],
-			problem: ['تُرمى الغسالة والفرن لعطب صغير، ولا يوجد في المدينة من يصلح بضمان.', 'وكلفة جهاز جديد تعادل أجرة شهرين.'],
-			solution: [
-				'نفتح ورشة بثلاثة مواقع عمل، ونعطي ضمان ثلاثة أشهر على كل إصلاح ونبيع أجهزة مجددة.',
+			problem: [
+				'تُرمى الغسالة والفرن لعطب صغير، ولا يوجد في المدينة من يصلح بضمان.',
+				'وكلفة جهاز جديد تعادل أجرة شهرين.',
 			],
+			solution: ['نفتح ورشة بثلاثة مواقع عمل، ونعطي ضمان ثلاثة أشهر على كل إصلاح ونبيع أجهزة مجددة.'],
 			novelty: ['الضمان المكتوب على الإصلاح جديد في المدينة، ومعه سجل أعطاب يفيد في اختيار القطع.'],
 			market: ['مئتان وستة عشر إصلاحا في السنة الأولى، بمتوسط مئة وأربعين درهما.'],
 			environment: ['نحو تسعة أطنان من الأجهزة لم تصل إلى المطرح في سنة واحدة.'],
@@ -281,7 +318,9 @@ export const TOWN: readonly Scenario[] = [
 			solution: [
 				'Un atelier de trois postes, trois mois de garantie sur chaque réparation et vente d’appareils remis à neuf.',
 			],
-			novelty: ['La garantie écrite est nouvelle en ville, avec un registre des pannes qui guide l’achat des pièces.'],
+			novelty: [
+				'La garantie écrite est nouvelle en ville, avec un registre des pannes qui guide l’achat des pièces.',
+			],
 			market: ['Deux cent seize réparations la première année, à 140 DH en moyenne.'],
 			environment: ['Environ neuf tonnes d’appareils évitées à la décharge en un an.'],
 			items: ['Outils de mesure et de soudure', 'Stock de pièces', 'Formation et enseignes'],

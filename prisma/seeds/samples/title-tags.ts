@@ -1,0 +1,31 @@
+/** What may follow a title after a colon. */
+export const TITLE_TAGS = {
+	ar: [
+		'من التجربة إلى الإنتاج',
+		'مشروع سنة واحدة',
+		'ورشة وتكوين وبيع مباشر',
+		'جودة معروفة وثمن عادل',
+		'المرحلة الثانية',
+		'لصالح عشرة دواوير',
+		'بأيدي أبناء المنطقة وبناتها',
+		'منتوج واحد متقن',
+		'عمل قار طوال السنة',
+		'حلقة قصيرة بين المنتج والزبون',
+		'موارد محلية وماء أقل',
+		'معرفة قديمة وسوق جديدة',
+	],
+	fr: [
+		'de l’essai à la production',
+		'un projet d’un an',
+		'atelier, formation et vente directe',
+		'qualité connue, prix juste',
+		'deuxième étape',
+		'au service de dix douars',
+		'par celles et ceux du pays',
+		'un seul produit, bien fait',
+		'du travail toute l’année',
+		'un circuit court',
+		'ressources locales, moins d’eau',
+		'savoir ancien, marché neuf',
+	],
+} as const
