@@ -19,6 +19,8 @@ type Booted = {
 	publicHost: string | null
 	isReady: () => Promise<boolean>
 	close: () => Promise<void>
+	/** Runs a request's work so that each of its log lines carries its id. */
+	withRequestId: (requestId: string, act: () => void) => void
 	log: (event: string, facts: Record<string, unknown>) => void
 }
 type Build = ServerBuild & { entry: { module: { boot: () => Promise<Booted> } } }
@@ -81,19 +83,20 @@ app.use(
 app.use((request: Request, response: Response, next: NextFunction) => {
 	if (request.method === 'GET' || request.method === 'HEAD') return next()
 	const site = request.get('sec-fetch-site')
-	const origin = request.get('origin')
-	const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-	const foreignOrigin =
-		origin !== undefined && ![request.get('host'), booted.publicHost].includes(originHost(origin) ?? '')
-	if (foreignSite || foreignOrigin) return void response.status(403).type('text').send('403\n')
+	const isForeign =
+		site === undefined ? comesFromElsewhere(request) : site !== 'same-origin' && site !== 'none'
+	if (isForeign) return void response.status(403).type('text').send('403\n')
 	next()
 })
 
-function originHost(origin: string): string | null {
+/** For browsers that do not send Sec-Fetch-Site. Neither header at all: not a browser. */
+function comesFromElsewhere(request: Request): boolean {
+	const origin = request.get('origin')
+	if (origin === undefined) return false
 	try {
-		return new URL(origin).host
+		return ![request.get('host'), booted.publicHost].includes(new URL(origin).host)
 	} catch {
-		return null
+		return true
 	}
 }
 
@@ -131,8 +134,10 @@ app.use((_request, response, next) => {
 	next()
 })
 app.all('*', (request, response, next) => {
-	if (production) return void production(request, response, next)
-	loadBuild().then((current) => handler(current)(request, response, next), next)
+	booted.withRequestId(response.locals['requestId'] as string, () => {
+		if (production) return void production(request, response, next)
+		loadBuild().then((current) => handler(current)(request, response, next), next)
+	})
 })
 
 const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 65_000 }, app)

@@ -5,7 +5,7 @@ import { database } from '#app/server/db.server.ts'
 import { migrateOwnDatabase } from '#app/server/database/migrate.server.ts'
 import { env } from '#app/server/env.server.ts'
 import { isStorageReady } from '#app/server/files/storage.server.ts'
-import { log, logError } from '#app/server/log.server.ts'
+import { log, logError, withRequestId } from '#app/server/log.server.ts'
 import { startFileChecks } from '#app/server/files/check-queue.server.ts'
 import { startOutbox } from '#app/server/mail/deliver-messages.server.ts'
 import { seedEditions } from '#app/server/edition/seed-editions.server.ts'
@@ -28,6 +28,7 @@ export async function boot() {
 		publicHost: PUBLIC_URL ? new URL(PUBLIC_URL).host : null,
 		isReady,
 		log,
+		withRequestId,
 		close: async () => {
 			await stopOutbox()
 			await stopChecks()

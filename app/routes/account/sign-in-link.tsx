@@ -20,10 +20,8 @@ import { enter } from '#app/web/visit.server.ts'
 
 export const handle = { body: 'plain' }
 export const links: LinksFunction = () => sheets.public.map((href) => ({ rel: 'stylesheet', href }))
-export const meta: MetaFunction<typeof loader> = ({ location, matches }) => [
-	...titleOf(location, matches, (all) => all.account['link.title']),
-	{ name: 'referrer', content: 'no-referrer' },
-]
+export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
+	titleOf(location, matches, (all) => all.account['link.title'])
 
 /** The page only asks: a mail program that follows addresses does not use the link up. It tells nothing about it. */
 export async function loader(args: LoaderFunctionArgs) {
