@@ -29,6 +29,7 @@ const screened: Screened = {
 	accountId: 'a1',
 	assistedById: null,
 	completion: null,
+	contested: false,
 }
 const items = [
 	{ key: 'statutes', message: 'صورة جديدة للصفحة 2' },

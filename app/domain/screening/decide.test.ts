@@ -26,6 +26,7 @@ const received: Screened = {
 	accountId: 'a1',
 	assistedById: null,
 	completion: null,
+	contested: false,
 }
 function at(status: Status): Screened {
 	return { ...received, status }
@@ -33,26 +34,26 @@ function at(status: Status): Screened {
 const reason = { code: 'share', words: 'النساء 8 من 12: الثلثان بالضبط، ويلزم أكثر من الثلثين.' }
 
 test('one officer admits', () => {
-	expect(decideAdmit(officer('o1'), received, now)).toEqual({
+	expect(decideAdmit(officer('o1'), received, [], now)).toEqual({
 		ok: true,
 		value: { status: 'admissible', accountId: 'o1' },
 	})
 })
 
 test('not in another region, not her own, not one she filled in, not a visitor', () => {
-	expect(decideAdmit(officer('o1', '08'), received, now)).toMatchObject({ code: 'screening.not-yours' })
-	expect(decideAdmit(officer('a1'), received, now)).toMatchObject({ code: 'screening.own-application' })
-	expect(decideAdmit(officer('o1'), { ...received, assistedById: 'o1' }, now)).toMatchObject({
+	expect(decideAdmit(officer('o1', '08'), received, [], now)).toMatchObject({ code: 'screening.not-yours' })
+	expect(decideAdmit(officer('a1'), received, [], now)).toMatchObject({ code: 'screening.own-application' })
+	expect(decideAdmit(officer('o1'), { ...received, assistedById: 'o1' }, [], now)).toMatchObject({
 		code: 'screening.own-application',
 	})
-	expect(decideAdmit({ kind: 'visitor', deviceHash: 'd' }, received, now)).toMatchObject({
+	expect(decideAdmit({ kind: 'visitor', deviceHash: 'd' }, received, [], now)).toMatchObject({
 		code: 'screening.not-yours',
 	})
 })
 
 test('nothing is decided twice', () => {
 	for (const status of ['draft', 'withdrawn', 'admissible', 'inadmissible', 'refusal_proposed'] as Status[]) {
-		expect(decideAdmit(officer('o1'), at(status), now)).toMatchObject({ code: 'application.moved-on' })
+		expect(decideAdmit(officer('o1'), at(status), [], now)).toMatchObject({ code: 'application.moved-on' })
 		expect(decideProposeRefusal(officer('o1'), at(status), reason, now)).toMatchObject({
 			code: 'application.moved-on',
 		})
@@ -82,7 +83,7 @@ test('a refusal has a known rule and 30 characters of words', () => {
 
 test('a second person confirms, never the first', () => {
 	const proposed = at('refusal_proposed')
-	const proposal = { decidedById: 'o1' }
+	const proposal = { decidedById: 'o1', readBySecond: true }
 	expect(decideConfirmRefusal(officer('o1'), proposed, proposal)).toEqual({
 		ok: false,
 		code: 'screening.same-person',
@@ -90,6 +91,9 @@ test('a second person confirms, never the first', () => {
 	expect(decideConfirmRefusal(officer('o2'), proposed, proposal)).toEqual({
 		ok: true,
 		value: { status: 'inadmissible', accountId: 'o2' },
+	})
+	expect(decideConfirmRefusal(officer('o2'), proposed, { ...proposal, readBySecond: false })).toMatchObject({
+		code: 'screening.read-first',
 	})
 	expect(decideConfirmRefusal(officer('o2', '08'), proposed, proposal)).toMatchObject({
 		code: 'screening.not-yours',
@@ -102,7 +106,7 @@ test('a second person confirms, never the first', () => {
 
 test('or rejects, with a note, and the file goes back', () => {
 	const proposed = at('refusal_proposed')
-	const proposal = { decidedById: 'o1' }
+	const proposal = { decidedById: 'o1', readBySecond: true }
 	const note = 'Le PV du 3 mars montre neuf femmes sur douze.'
 	expect(decideRejectRefusal(officer('o2'), proposed, proposal, note)).toEqual({
 		ok: true,
@@ -119,10 +123,12 @@ test('or rejects, with a note, and the file goes back', () => {
 test('while the applicant completes, nothing is decided; at the due minute the officer decides', () => {
 	const waiting: Screened = { ...at('completion'), completion: { dueAt } }
 	const before = new Date(dueAt.getTime() - 1)
-	expect(decideAdmit(officer('o1'), waiting, before)).toMatchObject({ code: 'screening.waits-for-applicant' })
+	expect(decideAdmit(officer('o1'), waiting, [], before)).toMatchObject({
+		code: 'screening.waits-for-applicant',
+	})
 	expect(decideProposeRefusal(officer('o1'), waiting, reason, before)).toMatchObject({
 		code: 'screening.waits-for-applicant',
 	})
-	expect(decideAdmit(officer('o1'), waiting, dueAt).ok).toBe(true)
+	expect(decideAdmit(officer('o1'), waiting, [], dueAt).ok).toBe(true)
 	expect(decideProposeRefusal(officer('o1'), waiting, reason, dueAt).ok).toBe(true)
 })

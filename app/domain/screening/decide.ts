@@ -32,6 +32,9 @@ export const SCREENING_REFUSALS = [
 	'screening.note-too-short',
 	'screening.same-person',
 	'screening.no-proposal',
+	'screening.read-first',
+	'screening.rules-open',
+	'screening.contest-open',
 ] as const
 export type ScreeningRefusal = (typeof SCREENING_REFUSALS)[number]
 
@@ -42,16 +45,29 @@ export type Screened = Scope & {
 	readonly assistedById: string | null
 	/** The open request for completion, when there is one. */
 	readonly completion: { readonly dueAt: Date } | null
+	/** Another application of the same cooperative came first, and nobody has said yet which one counts. */
+	readonly contested: boolean
 }
 
 type Decided<More> = Outcome<{ readonly status: Status; readonly accountId: string } & More, ScreeningRefusal>
 
-/** Admissible: the officer finds the application in order. One person is enough. */
-export function decideAdmit(actor: Actor, application: Screened, now: Date): Decided<object> {
+/**
+ * Admissible: the officer finds the application in order. One person is enough. `open`: rules that were flagged and
+ * that no person has found in order (`openRules`). A contested one is settled first: two never go to the jury.
+ */
+export function decideAdmit(
+	actor: Actor,
+	application: Screened,
+	open: readonly unknown[],
+	now: Date,
+): Decided<object> {
 	const ground = standOn(actor, application, now)
 	if (!ground.ok) return ground
 	const moved = move('admit', application.status)
-	return moved.ok ? accept({ status: moved.value, accountId: ground.value }) : moved
+	if (!moved.ok) return moved
+	if (application.contested) return refuse('screening.contest-open')
+	if (open.length > 0) return refuse('screening.rules-open', { count: open.length })
+	return accept({ status: moved.value, accountId: ground.value })
 }
 
 export type Reason = { readonly code: string; readonly words: string }
@@ -79,9 +95,10 @@ export function decideProposeRefusal(
 	return accept({ status: moved.value, accountId: ground.value, reasonCode, reason: words })
 }
 
-export type Proposal = { readonly decidedById: string }
+/** `readBySecond`: the second person opened the file after the refusal was proposed. */
+export type Proposal = { readonly decidedById: string; readonly readBySecond: boolean }
 
-/** The second signature: another person than who proposed. */
+/** The second signature: another person than who proposed, and only after reading the file. */
 export function decideConfirmRefusal(
 	actor: Actor,
 	application: Screened,
@@ -118,6 +135,7 @@ function decideSecond(
 	if (!moved.ok) return moved
 	if (!proposal) return refuse('screening.no-proposal')
 	if (proposal.decidedById === mine.value) return refuse('screening.same-person')
+	if (!proposal.readBySecond) return refuse('screening.read-first')
 	return accept({ status: moved.value, accountId: mine.value })
 }
 
