@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { addDays } from '#app/domain/shared/calendar-day.ts'
 import { readIce } from '#app/domain/cooperative/ice.ts'
 import {
+	birthRange,
 	checkAge,
 	checkRegistered,
 	checkRepeatWinner,
@@ -122,4 +124,23 @@ test('ICE: 15 digits block, the checksum warns', () => {
 		details: { digits: 14 },
 	})
 	expect(readIce('00156119100006A')).toMatchObject({ ok: false })
+})
+
+test('days of birth that fit are those whose age fits', () => {
+	const rule = { min: 18, max: 35, reference: 'closing' } as const
+	for (const closing of ['2027-05-07', '2028-02-29', '2027-02-28', '2027-01-01']) {
+		const days = { opening: '2027-01-11', closing }
+		const { from, to } = birthRange(rule, days)
+		const fits = (born: string) => checkAge(rule, born, days).fits
+		expect([fits(from), fits(to), fits(addDays(from, -1)), fits(addDays(to, 1))]).toEqual([
+			true,
+			true,
+			false,
+			false,
+		])
+	}
+	expect(birthRange(rule, { opening: '2027-01-11', closing: '2027-05-07' })).toEqual({
+		from: '1991-05-08',
+		to: '2009-05-07',
+	})
 })

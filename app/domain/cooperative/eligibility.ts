@@ -1,4 +1,4 @@
-import { completeYears, type Day } from '#app/domain/shared/calendar-day.ts'
+import { addDays, completeYears, isDay, type Day } from '#app/domain/shared/calendar-day.ts'
 import { accept, type Outcome, refuse } from '#app/domain/shared/outcome.ts'
 import type { Eligibility } from '#app/domain/edition/definition.ts'
 
@@ -51,6 +51,19 @@ export function checkAge(rule: AgeRule, born: Day, days: { opening: Day; closing
 	const on = days[rule.reference]
 	const years = completeYears(born, on)
 	return { fits: years >= rule.min && years <= rule.max, years, on }
+}
+
+/** First and last day of birth that fit: closing 7 May 2027 and 18 to 35, from 8 May 1991 to 7 May 2009. */
+export function birthRange(
+	rule: AgeRule,
+	days: { opening: Day; closing: Day },
+): { readonly from: Day; readonly to: Day } {
+	const on = days[rule.reference]
+	const yearsBefore = (years: number) => {
+		const day = `${Number(on.slice(0, 4)) - years}${on.slice(4)}`
+		return isDay(day) ? day : day.replace(/29$/, '28')
+	}
+	return { from: addDays(yearsBefore(rule.max + 1), 1), to: yearsBefore(rule.min) }
 }
 
 /** Registered on or before the reference day: opening 11 January, 11 January fits, 12 January does not. */

@@ -29,6 +29,25 @@ const SOURCE: SnapshotSource = {
 		organisers: { ministry: words('ministry'), office: words('office') },
 		sponsors: [{ name: words('sponsor') }],
 		awards: { seats: 31, seatsPerRegion: 1, amountMad: 50_000, ties: [] },
+		sections: [
+			{
+				key: 'cooperative',
+				title: words('section'),
+				summary: words('section'),
+				kind: 'questions',
+				fields: [
+					{
+						key: 'sector',
+						type: 'choice',
+						label: words('sector'),
+						required: true,
+						readersSee: true,
+						fact: 'sector',
+						options: [{ key: 'argan', label: words('argan') }],
+					},
+				],
+			},
+		],
 	},
 	applications: [
 		application({ award: award(2), nameFr: null }),
@@ -63,8 +82,14 @@ test('winners by name, totals and counts', () => {
 			{ key: '09', received: 3, admissible: 1, awarded: 1 },
 		],
 		sectors: [
-			{ key: 'argan', received: 3, admissible: 1, awarded: 1 },
-			{ key: 'fishing', received: 2, admissible: 2, awarded: 1 },
+			{ key: 'argan', name: words('argan'), received: 3, admissible: 1, awarded: 1 },
+			{
+				key: 'fishing',
+				name: { ar: 'fishing', fr: 'fishing', en: 'fishing' },
+				received: 2,
+				admissible: 2,
+				awarded: 1,
+			},
 		],
 		winners: [
 			{

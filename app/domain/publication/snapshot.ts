@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
-import { localizedSchema } from '#app/domain/shared/localized.ts'
+import { localizedSchema, type Localized } from '#app/domain/shared/localized.ts'
 
 const count = z.int().min(0)
 
@@ -52,8 +52,8 @@ export const snapshotSchema = z.strictObject({
 	}),
 	/** Every region, those without any application too. */
 	regions: z.array(tallySchema),
-	/** Sectors with at least one application. */
-	sectors: z.array(tallySchema),
+	/** Sectors with at least one application, named as the form named them. */
+	sectors: z.array(tallySchema.extend({ name: localizedSchema.strict() })),
 	winners: z.array(snapshotWinnerSchema),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
@@ -75,7 +75,7 @@ export type SnapshotSource = {
 	readonly edition: { readonly slug: string; readonly prize: string; readonly year: number }
 	readonly definition: Pick<
 		EditionDefinition,
-		'name' | 'purpose' | 'theme' | 'organisers' | 'sponsors' | 'awards'
+		'name' | 'purpose' | 'theme' | 'organisers' | 'sponsors' | 'awards' | 'sections'
 	>
 	readonly applications: readonly SnapshotApplication[]
 	/** Valid readings of the edition. */
@@ -109,14 +109,22 @@ export function buildSnapshot({
 				applications.filter(({ regionCode }) => regionCode === code),
 			),
 		),
-		sectors: sectors.map((key) =>
-			tally(
+		sectors: sectors.map((key) => ({
+			...tally(
 				key,
 				applications.filter(({ sector }) => sector === key),
 			),
-		),
+			name: nameOfSector(definition, key),
+		})),
 		winners,
 	})
+}
+
+/** A sector that an older form offered and this one does not is named by its key. */
+function nameOfSector({ sections }: SnapshotSource['definition'], key: string): Localized {
+	const field = sections.flatMap(({ fields }) => fields).find(({ fact }) => fact === 'sector')
+	const label = field?.options?.find((option) => option.key === key)?.label
+	return label ?? { ar: key, fr: key, en: key }
 }
 
 function describeEdition(

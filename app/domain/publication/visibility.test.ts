@@ -55,4 +55,5 @@ test('a page is never kept past the minute at which it changes', () => {
 	expect(secondsToKeep([VERSION], MINUTE, 300)).toBe(300)
 	expect(secondsToKeep([{ ...VERSION, approvedAt: null }], at('09:59:00'), 300)).toBe(300)
 	expect(secondsToKeep([], MINUTE, 300)).toBe(300)
+	expect(secondsToKeep([VERSION], at('09:59:00'), 300, [at('09:59:10'), at('09:00:00')])).toBe(10)
 })

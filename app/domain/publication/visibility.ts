@@ -50,11 +50,19 @@ export function isOwnResultVisible(publications: readonly PublishedVersion[], no
 
 /**
  * Whole seconds for which a public page may be kept, at most `longest`: never past the minute at which it changes.
- * In the last second: 0.
+ * In the last second: 0. `changes`: other instants at which the page says something else (opening, closing).
  */
-export function secondsToKeep(publications: readonly PublishedVersion[], now: Date, longest: number): number {
-	const changes = publications
-		.filter(({ approvedAt, cancelledAt, publishAt }) => approvedAt && !cancelledAt && publishAt > now)
-		.map(({ publishAt }) => Math.floor((publishAt.getTime() - now.getTime()) / 1000))
-	return Math.min(longest, ...changes)
+export function secondsToKeep(
+	publications: readonly PublishedVersion[],
+	now: Date,
+	longest: number,
+	changes: readonly Date[] = [],
+): number {
+	const minutes = publications
+		.filter(({ approvedAt, cancelledAt }) => approvedAt && !cancelledAt)
+		.map(({ publishAt }) => publishAt)
+	const seconds = [...minutes, ...changes]
+		.filter((change) => change > now)
+		.map((change) => Math.floor((change.getTime() - now.getTime()) / 1000))
+	return Math.min(longest, ...seconds)
 }
