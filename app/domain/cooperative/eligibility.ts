@@ -1,4 +1,4 @@
-import { addDays, completeYears, isDay, type Day } from '#app/domain/shared/calendar-day.ts'
+import { addDays, completeYears, dayFrom, type Day } from '#app/domain/shared/calendar-day.ts'
 import { accept, type Outcome, refuse } from '#app/domain/shared/outcome.ts'
 import type { Eligibility } from '#app/domain/edition/definition.ts'
 
@@ -60,8 +60,8 @@ export function birthRange(
 ): { readonly from: Day; readonly to: Day } {
 	const on = days[rule.reference]
 	const yearsBefore = (years: number) => {
-		const day = `${Number(on.slice(0, 4)) - years}${on.slice(4)}`
-		return isDay(day) ? day : day.replace(/29$/, '28')
+		const year = Number(on.slice(0, 4)) - years
+		return dayFrom(year, Number(on.slice(5, 7)), Number(on.slice(8))) ?? `${year}-02-28`
 	}
 	return { from: addDays(yearsBefore(rule.max + 1), 1), to: yearsBefore(rule.min) }
 }
