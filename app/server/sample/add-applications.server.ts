@@ -66,7 +66,7 @@ export async function addSampleApplications(wish: ApplicationsWish): Promise<Sam
 		const copied = contested.get(one.id)
 		const application = copied ? withIdentityOf(one, copied) : one
 		const rows = rowsOfApplication(edition, application, { number, contested: copied !== undefined }, pool)
-		const screening = rowsOfScreening(edition, application, wish.staff)
+		const screening = rowsOfScreening(edition, application, wish.staff, pool)
 		return { ...rows, ...screening, acts: [...(rows.acts ?? []), ...(screening.acts ?? [])] }
 	})
 	await writeRows(groups)
@@ -92,11 +92,12 @@ function shuffleMix(mix: ApplicationsWish['mix'], draw: Draw): ApplicationStatus
 	return draw.sample(all, all.length)
 }
 
-/** An application that was refused broke a rule of this edition, or lacked its documents. */
+/** An application that was refused broke a rule of this edition or lacked documents; a few others are worth a look. */
 function drawCase(status: ApplicationStatus, { eligibility }: EditionDefinition, draw: Draw): SampleCase {
-	if (status !== 'inadmissible' && status !== 'refusal_proposed') return 'regular'
+	if (status !== 'inadmissible' && status !== 'refusal_proposed') {
+		return eligibility.age && draw.chance(3) ? 'age-outside' : 'regular'
+	}
 	const cases: SampleCase[] = ['share-short', 'share-short', 'registered-late', 'regular']
-	if (eligibility.age) cases.push('age-outside')
 	if (eligibility.repeatWinnerYears > 0) cases.push('won-before')
 	return draw.pick(cases)
 }

@@ -4,13 +4,15 @@ import type { EditionDefinition, Field } from '#app/domain/edition/definition.ts
 import type { SampleCooperative } from '#app/server/sample/describe-cooperative.server.ts'
 import type { Draw } from '#app/server/sample/draw.server.ts'
 import { makeEmail, makeIce, makeNationalId, makePhone } from '#app/server/sample/make-identifiers.server.ts'
-import { drawVerbosity, tellTitle, tellTopic } from '#app/server/sample/tell-project.server.ts'
+import { drawStock, drawVerbosity, tellTitle, tellTopic } from '#app/server/sample/tell-project.server.ts'
 import { nameRole, PIECES } from '../../../prisma/seeds/samples/names.ts'
 
 type Context = {
 	readonly cooperative: SampleCooperative
 	readonly definition: EditionDefinition
 	readonly draw: Draw
+	/** Sentences still to say (`drawStock`). */
+	readonly stock: string[]
 }
 
 /** Answers of the whole form, section by section, complete and valid; secrets in clear. Driven by the definition. */
@@ -19,7 +21,7 @@ export function answerForm(
 	cooperative: SampleCooperative,
 	draw: Draw,
 ): Record<string, Answers> {
-	const context: Context = { cooperative, definition, draw }
+	const context: Context = { cooperative, definition, draw, stock: drawStock(cooperative, draw) }
 	return Object.fromEntries(
 		definition.sections.map((section) => [
 			section.key,
@@ -85,8 +87,9 @@ function answerText(field: Field, { cooperative, draw }: Context): Value | null 
 	return province?.[language] ?? null
 }
 
-function answerLong(field: Field, { cooperative, draw }: Context): Value {
-	return tellTopic(field.key, cooperative, { verbosity: drawVerbosity(draw), max: field.max ?? 5_000 }, draw)
+function answerLong(field: Field, { cooperative, draw, stock }: Context): Value {
+	const length = { verbosity: drawVerbosity(draw, field.key), max: field.max ?? 5_000, stock }
+	return tellTopic(field.key, cooperative, length, draw)
 }
 
 function answerNumber(field: Field, { cooperative, draw }: Context): Value {

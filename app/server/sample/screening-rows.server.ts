@@ -1,20 +1,32 @@
+import type { ReasonCode } from '#app/domain/screening/decide.ts'
+import { examine, type ExamineInput } from '#app/domain/screening/examine.ts'
+import type { Finding } from '#app/domain/screening/finding.ts'
+import { takeFacts } from '#app/domain/application/facts.ts'
+import type { Prisma } from '#app/server/db.server.ts'
 import type { Act } from '#app/server/journal/record.server.ts'
 import type { SampleStaff } from '#app/server/sample/add-people.server.ts'
-import type {
-	EditionFacts,
-	PlannedApplication,
-	ReceivedStatus,
+import type { SampleCase } from '#app/server/sample/describe-cooperative.server.ts'
+import type { SampleFiles } from '#app/server/sample/draw-files.server.ts'
+import {
+	type EditionFacts,
+	flatten,
+	type PlannedApplication,
+	type ReceivedStatus,
 } from '#app/server/sample/plan-application.server.ts'
 import type { Rows } from '#app/server/sample/write-rows.server.ts'
+import { moroccanDay } from '#app/time/morocco.ts'
 import { deadlineAfter } from '#app/time/working-days.ts'
 import { COMPLETIONS, REASONS } from '../../../prisma/seeds/samples/office.ts'
 
 const HOUR = 3_600_000
 
-/** Who acts on an application: the officer of its region when there is one, else the national one. */
-function officerOf({ cooperative }: PlannedApplication, staff: SampleStaff): string {
-	const own = staff.regionalOfficers.find(({ regionCode }) => regionCode === cooperative.regionCode)
-	return (own ?? staff.nationalOfficer).accountId
+type Screening = {
+	readonly edition: EditionFacts
+	readonly planned: PlannedApplication
+	readonly findings: readonly Finding[]
+	/** The officer of its region when there is one, else the national one; and who confirms. */
+	readonly officer: string
+	readonly second: string
 }
 
 /** What the office did with a received application, down to its present status. */
@@ -22,129 +34,159 @@ export function rowsOfScreening(
 	edition: EditionFacts,
 	planned: PlannedApplication,
 	staff: SampleStaff,
+	pool: SampleFiles,
 ): Rows {
-	const officer = officerOf(planned, staff)
-	const writers: Readonly<Record<ReceivedStatus, () => Rows>> = {
-		received: () => ({}),
-		withdrawn: () => ({}),
-		completion: () => askCompletion(edition, planned, officer),
-		admissible: () => admit(edition, planned, officer),
-		refusal_proposed: () => refuse(planned, officer, null),
-		inadmissible: () => refuse(planned, officer, staff.managers[0].accountId),
+	if (planned.status === 'draft') return {}
+	const own = staff.regionalOfficers.find(({ regionCode }) => regionCode === planned.cooperative.regionCode)
+	const screening: Screening = {
+		edition,
+		planned,
+		findings: findingsOf(edition, planned, pool),
+		officer: (own ?? staff.nationalOfficer).accountId,
+		second: staff.managers[0].accountId,
 	}
-	return planned.status === 'draft' ? {} : writers[planned.status]()
+	return WRITERS[planned.status](screening)
 }
 
-function admit(edition: EditionFacts, planned: PlannedApplication, officer: string): Rows {
-	const { draw, id } = planned
-	const completed = draw.chance(8) ? answeredCompletion(edition, planned, officer) : {}
-	const at = new Date(planned.times.screenedAt.getTime() + (completed.acts ? 72 * HOUR : 0))
+const WRITERS: Readonly<Record<ReceivedStatus, (screening: Screening) => Rows>> = {
+	received: () => ({}),
+	withdrawn: () => ({}),
+	completion: (screening) => askCompletion(screening, null),
+	admissible: admit,
+	refusal_proposed: (screening) => refuse(screening, false),
+	inadmissible: (screening) => refuse(screening, true),
+}
+
+/** The machine's findings, by the real rules. */
+function findingsOf(edition: EditionFacts, planned: PlannedApplication, pool: SampleFiles): Finding[] {
+	const { definition, year } = edition
+	const answers = flatten(planned.answers)
+	const input: ExamineInput = {
+		definition,
+		year,
+		applicantType: 'cooperative',
+		days: {
+			opening: moroccanDay(new Date(definition.calendar.opensAt)),
+			closing: moroccanDay(new Date(definition.calendar.closesAt)),
+		},
+		answers,
+		facts: takeFacts(definition, answers),
+		files: [...pool.keys()].map((slot) => ({ slot, status: 'ok' as const })),
+		wonIn: [],
+		sameCooperative: [],
+		otherPrize: [],
+	}
+	return examine(input)
+}
+
+/** One in twelve was completed first: asked, answered two days later, then found in order. */
+function admit(screening: Screening): Rows {
+	const { planned, officer } = screening
+	const { draw, id, times } = planned
+	const answeredAt = draw.chance(8) ? new Date(times.screenedAt.getTime() + 48 * HOUR) : null
+	const before = answeredAt ? askCompletion(screening, answeredAt) : {}
+	const at = answeredAt ? new Date(answeredAt.getTime() + 20 * HOUR) : times.screenedAt
 	return {
-		...completed,
+		...before,
+		ruleCheck: [check(screening, 'standing', 'fits', at)],
 		screeningDecision: [
 			{
 				id: draw.id(at),
 				applicationId: id,
 				outcome: 'admissible',
-				findings: [],
+				findings: screening.findings as unknown as Prisma.InputJsonArray,
 				decidedById: officer,
 				decidedAt: at,
 				confirmedById: officer,
 				confirmedAt: at,
 			},
 		],
-		acts: [...(completed.acts ?? []), act(planned, officer, at, 'screening.admissible', {})],
+		acts: [...(before.acts ?? []), act(planned, officer, at, 'screening.admissible', {})],
 	}
 }
 
-function askCompletion(edition: EditionFacts, planned: PlannedApplication, officer: string): Rows {
+function askCompletion({ edition, planned, officer, ...rest }: Screening, answeredAt: Date | null): Rows {
 	const { draw, id, cooperative, times } = planned
 	const { calendar } = edition.definition
-	const known = new Set([
-		...edition.definition.documents.map(({ key }) => key),
-		...edition.definition.sections.flatMap(({ fields }) => fields.map(({ key }) => key)),
-	])
-	const asked = COMPLETIONS.filter(({ key }) => known.has(key))
-	const items = draw.sample(asked, draw.between(1, 2)).map((item) => ({
-		key: item.key,
-		message: item[cooperative.language],
-	}))
-	const dueAt = deadlineAfter(times.screenedAt, calendar.completionWorkingDays, calendar.holidays)
-	const keys = items.map(({ key }) => key)
+	const asked = draw.sample(COMPLETIONS, draw.between(1, 2))
+	const items = asked.map((item) => ({ key: item.key, message: item[cooperative.language] }))
+	const at = times.screenedAt
+	const dueAt = deadlineAfter(at, calendar.completionWorkingDays, calendar.holidays)
+	const screening = { edition, planned, officer, ...rest }
 	return {
+		ruleCheck: answeredAt ? [] : asked.map(({ rule }) => check(screening, rule, 'ask', at)),
 		completionRequest: [
-			{
-				id: draw.id(times.screenedAt),
-				applicationId: id,
-				items,
-				askedById: officer,
-				askedAt: times.screenedAt,
-				dueAt,
-			},
-		],
-		acts: [act(planned, officer, times.screenedAt, 'screening.completion-asked', { items: keys })],
-	}
-}
-
-/** Asked, and answered two days later by the applicant. */
-function answeredCompletion(edition: EditionFacts, planned: PlannedApplication, officer: string): Rows {
-	const asked = askCompletion(edition, planned, officer)
-	const answeredAt = new Date(planned.times.screenedAt.getTime() + 48 * HOUR)
-	return {
-		completionRequest: (asked.completionRequest ?? []).map((request) => ({ ...request, answeredAt })),
-		acts: [
-			...(asked.acts ?? []),
-			act(planned, planned.accountId, answeredAt, 'application.completed', { number: 1 }),
-		],
-	}
-}
-
-/** A proposal to refuse, and its confirmation by a second person when there is one. */
-function refuse(planned: PlannedApplication, officer: string, confirmedBy: string | null): Rows {
-	const { draw, id, cooperative, times } = planned
-	const reason = reasonOf(planned)
-	const proposed = times.screenedAt
-	const confirmed = confirmedBy ? new Date(proposed.getTime() + draw.between(20, 50) * HOUR) : null
-	return {
-		screeningDecision: [
-			{
-				id: draw.id(proposed),
-				applicationId: id,
-				outcome: 'inadmissible',
-				reasonCode: reason.code,
-				reason: reason.told[cooperative.language],
-				findings: [],
-				decidedById: officer,
-				decidedAt: proposed,
-				confirmedById: confirmedBy,
-				confirmedAt: confirmed,
-			},
+			{ id: draw.id(at), applicationId: id, items, askedById: officer, askedAt: at, dueAt, answeredAt },
 		],
 		acts: [
-			act(planned, officer, proposed, 'screening.refusal-proposed', { reason: reason.code }),
-			...(confirmed && confirmedBy
-				? [act(planned, confirmedBy, confirmed, 'screening.refusal-confirmed', {})]
+			act(planned, officer, at, 'screening.completion-asked', { items: items.map(({ key }) => key) }),
+			...(answeredAt
+				? [act(planned, planned.accountId, answeredAt, 'application.completed', { items: items.length })]
 				: []),
 		],
 	}
 }
 
-/** The rule that the sample breaks, with its words; a sample that breaks none lacks documents. */
-function reasonOf({ cooperative }: PlannedApplication) {
+/** A proposal to refuse and, when it took effect, its confirmation by a second person. */
+function refuse(screening: Screening, confirmed: boolean): Rows {
+	const { planned, officer, second } = screening
+	const { draw, id, cooperative } = planned
 	const { shows, figures } = cooperative
-	const key = shows === 'share-short' && figures.people === 'youth' ? 'share-short-youth' : shows
-	const told = REASONS[key] ?? REASONS['documents']
-	if (!told) throw new RangeError(`No reason for ${key}`)
-	return { code: REASON_CODES[shows], told }
+	const { code, rule } = REFUSALS[shows]
+	const told = reasonOf(shows, figures.people)
+	// Documents that were asked for and never came: nothing is refused before their time is over.
+	const asked = shows === 'regular' ? askCompletion(screening, null) : {}
+	const dueAt = asked.completionRequest?.[0]?.dueAt
+	const at = dueAt ? new Date(new Date(dueAt).getTime() + 17 * HOUR) : planned.times.screenedAt
+	const confirmedAt = confirmed ? new Date(at.getTime() + draw.between(20, 50) * HOUR) : null
+	return {
+		...asked,
+		ruleCheck: [...(asked.ruleCheck ?? []), ...(rule ? [check(screening, rule, 'fails', at)] : [])],
+		screeningDecision: [
+			{
+				id: draw.id(at),
+				applicationId: id,
+				outcome: 'inadmissible',
+				reasonCode: code,
+				reason: told[cooperative.language],
+				findings: screening.findings as unknown as Prisma.InputJsonArray,
+				decidedById: officer,
+				decidedAt: at,
+				confirmedById: confirmed ? second : null,
+				confirmedAt,
+			},
+		],
+		acts: [
+			...(asked.acts ?? []),
+			act(planned, officer, at, 'screening.refusal-proposed', { reason: code }),
+			...(confirmedAt
+				? [act(planned, second, confirmedAt, 'screening.refusal-confirmed', { reason: code })]
+				: []),
+		],
+	}
 }
 
-const REASON_CODES = {
-	regular: 'documents',
-	'share-short': 'share',
-	'registered-late': 'registered',
-	'age-outside': 'age',
-	'won-before': 'repeat-winner',
-} as const
+function reasonOf(shows: SampleCase, people: 'women' | 'youth') {
+	if (shows === 'share-short') return REASONS[people === 'youth' ? 'share-short-youth' : shows]
+	return shows === 'age-outside' ? REASONS.regular : REASONS[shows]
+}
+
+const REFUSALS: Readonly<Record<SampleCase, { code: ReasonCode; rule: string | null }>> = {
+	regular: { code: 'documents', rule: null },
+	'share-short': { code: 'share', rule: 'share' },
+	'registered-late': { code: 'registration', rule: 'registration' },
+	'age-outside': { code: 'age', rule: 'age' },
+	'won-before': { code: 'repeat-winner', rule: 'repeat-winner' },
+}
+
+function check(
+	{ planned, officer }: Screening,
+	ruleKey: string,
+	verdict: 'fits' | 'fails' | 'ask',
+	at: Date,
+) {
+	return { id: planned.draw.id(at), applicationId: planned.id, ruleKey, verdict, byId: officer, at }
+}
 
 function act(
 	{ id }: PlannedApplication,

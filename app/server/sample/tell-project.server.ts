@@ -10,16 +10,24 @@ export type Verbosity = 'brief' | 'plain' | 'rich' | 'full'
 /** Sentences about one topic, in order: the first is always said. */
 type Pool = readonly string[]
 
-/** Sentences kept beside those that a verbosity asks for; `Infinity`: as many as fit. */
+/** Sentences of the topic, and others beside them; `Infinity`: as many as fit. */
 const LENGTHS: Readonly<Record<Verbosity, { own: number; more: number }>> = {
 	brief: { own: 1, more: 0 },
 	plain: { own: 3, more: 0 },
-	rich: { own: 9, more: 3 },
-	full: { own: Infinity, more: Infinity },
+	rich: { own: 9, more: 2 },
+	full: { own: Infinity, more: 8 },
 }
 
-export function drawVerbosity(draw: Draw): Verbosity {
+/** A cooperative that writes much writes much everywhere, more or less. */
+export function drawVerbosity(draw: Draw, topic: string): Verbosity {
+	if (topic === 'cofunding') return draw.chance(70) ? 'brief' : 'plain'
 	return draw.weighted({ brief: 15, plain: 45, rich: 30, full: 10 })
+}
+
+/** Sentences that fit any topic, in a random order: each is said once in a dossier at most. */
+export function drawStock(cooperative: SampleCooperative, draw: Draw): string[] {
+	const sentences = commonOf(cooperative, 'more')
+	return draw.sample(sentences, sentences.length)
 }
 
 /** A title of at most `max` characters, often with words of its own after a colon. */
@@ -42,16 +50,14 @@ function withTag(title: string, language: 'ar' | 'fr', draw: Draw): string {
 export function tellTopic(
 	topic: string,
 	cooperative: SampleCooperative,
-	length: { verbosity: Verbosity; max: number },
+	length: { verbosity: Verbosity; max: number; stock: string[] },
 	draw: Draw,
 ): string {
 	const { own, more } = LENGTHS[length.verbosity]
 	const pool = poolOf(topic, cooperative)
-	const common = commonOf(cooperative, 'more')
 	const [first = '', ...others] = pool
 	const said = [first, ...others.slice(0, Math.max(0, own - 1))]
-	const extra = draw.sample(common, Math.min(common.length, more))
-	return joinSentences([...said, ...extra], length.max, draw)
+	return joinSentences([...said, ...length.stock.splice(0, more)], length.max, draw)
 }
 
 function poolOf(topic: string, cooperative: SampleCooperative): Pool {
