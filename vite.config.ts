@@ -22,6 +22,8 @@ export default defineConfig({
 			ignoredRouteFiles: ['**/*.test.{ts,tsx}'],
 		}),
 	],
+	// uploadthing and its parts ask for two versions of effect; a browser gets one.
+	resolve: { dedupe: ['effect'] },
 	build: { target: 'es2019', cssMinify: true, assetsInlineLimit: 0, reportCompressedSize: false },
 	ssr: { noExternal: [] },
 })

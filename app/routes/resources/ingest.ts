@@ -1,7 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { enter, notFound } from '#app/web/visit.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { files } from '#app/server/files/files.server.ts'
+import { handleIngest } from '#app/server/files/handle-ingest.server.ts'
 
-export async function loader(args: LoaderFunctionArgs) {
-	await enter(args)
-	throw notFound()
+/** Where the bytes of uploads come: signed addresses, no visitor. */
+function answer({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+	const { receivedAt } = context as { receivedAt: number }
+	return handleIngest(files(), request, `/${params['*'] ?? ''}`, new Date(receivedAt))
 }
+
+export const loader = answer
+export const action = answer
