@@ -1,3 +1,4 @@
+import type { Act } from '#app/server/journal/record.server.ts'
 import type { Assignment } from '#app/server/db.server.ts'
 import {
 	drawQuality,
