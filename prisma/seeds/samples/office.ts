@@ -65,3 +65,11 @@ export const COMPLETIONS: readonly ({ readonly key: string; readonly rule: strin
 		fr: 'Le premier devis n’a ni date ni cachet. Demandez une copie complète au fournisseur.',
 	},
 ]
+
+/** Reasons of the jury, as the chair records them: thirty characters or more. */
+export const DECISIONS: Readonly<Record<'zero-mark' | 'tie' | 'readings' | 'vote', string>> = {
+	'zero-mark': 'قرأت اللجنة الملف من جديد: المحور الذي نُقّط بصفر لم يُجب عنه فعلا، فلا يمكن تتويجه هذه السنة.',
+	tie: 'تساوى الملفان في كل القواعد المعلنة، فقررت اللجنة بعد قراءة ثانية للمعيار الأثقل وزنا.',
+	readings: 'تكفي القراءات الموجودة للحكم على هذا الملف، ولا أحد من الأعضاء الحاضرين طلب غيرها.',
+	vote: 'الملف يسبق غيره في الأثر الاجتماعي بفارق واضح، وملاحظات القراء الثلاثة متفقة على ذلك، فصوتت اللجنة لتتويجه.',
+}
