@@ -2,6 +2,9 @@
 export type Words = Readonly<Record<string, string>>
 export type RowState = 'sending' | 'waiting' | 'paused' | 'done' | 'failed'
 
+/** Failures after which the same file may go on. */
+const MAY_GO_ON = ['upload.interrupted', 'upload.no-space']
+
 export type Row = {
 	show(state: RowState, values?: { percent?: number; code?: string }): void
 	onPause: () => void
@@ -38,7 +41,8 @@ export function addRow(list: Element, template: HTMLTemplateElement, words: Word
 			const text = (values.code ? words[values.code] : undefined) ?? words[now] ?? ''
 			if (state) say(state, text, { percent: `${percent}%`, size: sizeOf(file) })
 			if (buttons.pause) buttons.pause.hidden = now !== 'sending' && now !== 'waiting'
-			if (buttons['go-on']) buttons['go-on'].hidden = now !== 'paused' && now !== 'failed'
+			const mayGoOn = now === 'paused' || (now === 'failed' && MAY_GO_ON.includes(values.code ?? ''))
+			if (buttons['go-on']) buttons['go-on'].hidden = !mayGoOn
 			if (buttons.remove) buttons.remove.hidden = now !== 'paused' && now !== 'failed'
 		},
 	}

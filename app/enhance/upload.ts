@@ -27,8 +27,11 @@ export function enhance(form: HTMLElement): void {
 	input.addEventListener('change', () => {
 		const chosen = [...(input.files ?? [])]
 		input.value = ''
-		for (const file of chosen)
-			queue.add((done) => begin(file, { applicationId, slot }, rows, template, words, done))
+		for (const file of chosen) {
+			const row = addRow(rows, template, words, file)
+			row.show('sending', { percent: 0 })
+			queue.add((done) => begin(file, { applicationId, slot }, row, done))
+		}
 	})
 }
 
@@ -51,16 +54,7 @@ function createQueue(onEmpty: () => void) {
 	}
 }
 
-async function begin(
-	chosen: File,
-	target: Target,
-	list: Element,
-	template: HTMLTemplateElement,
-	words: Words,
-	onArrived: () => void,
-): Promise<void> {
-	const row = addRow(list, template, words, chosen)
-	row.show('sending', { percent: 0 })
+async function begin(chosen: File, target: Target, row: Row, onArrived: () => void): Promise<void> {
 	const file = await shrinkPhoto(chosen)
 	const go = async () => {
 		if (!(await send(file, target, row))) return

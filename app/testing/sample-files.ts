@@ -14,12 +14,12 @@ export function samplePdf({ pages = 1, padding = 0, locked = false } = {}): Buff
 	return assemblePdf(objects, padding, locked)
 }
 
-/** A PDF whose page content unpacks to gigabytes: 1,000 times and 1,000 times again. */
+/** A PDF of some hundred kilobytes whose objects, packed twice, and whose drawing unpack to hundreds of megabytes. */
 export function bombPdf(): Buffer {
-	const once = deflateSync(Buffer.alloc(400 * 1024 * 1024, 0x20), { level: 9 })
+	const once = deflateSync(Buffer.alloc(160 * 1024 * 1024, 0x20), { level: 9 })
 	const twice = deflateSync(once, { level: 9 })
 	const stream = `<< /Type /ObjStm /N 90000000 /First 300000000 /Length ${twice.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${twice.toString('latin1')}\nendstream`
-	const draw = deflateSync(Buffer.from('0 0 m 595 842 l S 0.1 w\n'.repeat(6_000_000)), { level: 9 })
+	const draw = deflateSync(Buffer.from('0 0 m 595 842 l S 0.1 w\n'.repeat(2_500_000)), { level: 9 })
 	const content = `<< /Length ${draw.length} /Filter /FlateDecode >>\nstream\n${draw.toString('latin1')}\nendstream`
 	return assemblePdf(
 		[
