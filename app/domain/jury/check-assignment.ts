@@ -84,7 +84,7 @@ function checkReaders(
 ): Violation[] {
 	const { applicationId } = dossier
 	const violations: Violation[] = []
-	const asked = Math.max(readingsAsked(dossier, problem.rules), kept)
+	const asked = dossier.settled ? kept : Math.max(readingsAsked(dossier, problem.rules), kept)
 	if (readers.length !== asked)
 		violations.push({ rule: 'readings', applicationId, readings: readers.length, asked })
 	if (
@@ -94,7 +94,8 @@ function checkReaders(
 		)
 	)
 		violations.push({ rule: 'organisation', applicationId })
-	if (problem.rules.oneFromOutsideRegion && !readers.some((reader) => isFromOutside(reader, dossier)))
+	const mustHaveOutside = problem.rules.oneFromOutsideRegion && !dossier.settled
+	if (mustHaveOutside && !readers.some((reader) => isFromOutside(reader, dossier)))
 		violations.push({ rule: 'outside-region', applicationId })
 	return violations
 }

@@ -45,12 +45,13 @@ export type AssignmentCause =
  * too few allowed jurors, demand against capacity, files without a reader from outside their region.
  */
 export function findCauses(problem: AssignmentProblem, plan: ReadingPlan): AssignmentCause[] {
+	const open = plan.files.filter((file) => !file.dossier.settled)
 	return [
 		...keptCauses(problem),
-		...plan.files.flatMap(sharingCauses),
-		...plan.files.flatMap((file) => readerCauses(problem, file)),
+		...open.flatMap(sharingCauses),
+		...open.flatMap((file) => readerCauses(problem, file)),
 		...loadCauses(plan),
-		...plan.files.flatMap(outsideCauses),
+		...open.flatMap(outsideCauses),
 	]
 }
 
@@ -63,7 +64,10 @@ function keptCauses(problem: AssignmentProblem): AssignmentCause[] {
 		const juror = jurors.get(pair.jurorId)
 		const dossier = dossiers.get(pair.applicationId)
 		const stands =
-			juror && dossier && barsAgainst(juror, dossier, problem.rules, forbidden).every((bar) => bar === 'left')
+			juror &&
+			dossier &&
+			(dossier.settled ||
+				barsAgainst(juror, dossier, problem.rules, forbidden).every((bar) => bar === 'left'))
 		return stands ? [] : [{ code: 'jury.kept-not-allowed', ...pair }]
 	})
 }

@@ -26,6 +26,8 @@ export type Dossier = {
 	readonly sector: string
 	/** Readings asked on top of the edition's number, after a gap. */
 	readonly extraReadings?: number
+	/** Left as it is, complete or not: what moves elsewhere neither waits for it nor adds to it. */
+	readonly settled?: boolean
 }
 
 /** One juror reads one application; or, in a list of forbidden pairs, never does. */

@@ -26,7 +26,7 @@ export function layOut(problem: AssignmentProblem): ReadingPlan {
 		const file: ReadingFile = {
 			dossier,
 			rules,
-			asked: Math.max(readingsAsked(dossier, rules), kept.length),
+			asked: dossier.settled ? kept.length : Math.max(readingsAsked(dossier, rules), kept.length),
 			allowed: readers.filter((reader) => barsAgainst(reader.juror, dossier, rules, forbidden).length === 0),
 			kept: new Set(kept),
 			readers: [],

@@ -42,9 +42,8 @@ function current(): readonly Pair[] {
 test('after a recusal one reading moves, and the pair never meets again', () => {
 	const before = current()
 	const recused = before[7] as Pair
-	const outcome = reassignAfterRecusal(PROBLEM, before, recused, 'second')
-	if (!outcome.ok) throw new Error(outcome.code)
-	const { added, removed, pairs } = outcome.value
+	const { added, removed, pairs, lacking } = reassignAfterRecusal(PROBLEM, before, recused, 'second')
+	expect(lacking).toEqual([])
 	expect(removed).toEqual([recused])
 	expect(added).toHaveLength(1)
 	expect(added[0]?.applicationId).toBe(recused.applicationId)
@@ -56,9 +55,8 @@ test('after a recusal one reading moves, and the pair never meets again', () => 
 test('every recusal of every reading in turn is repaired within the rules', () => {
 	const before = current()
 	for (const recused of before) {
-		const outcome = reassignAfterRecusal(PROBLEM, before, recused, 'second')
-		if (!outcome.ok) throw new Error(outcome.code)
-		expect(checkAssignment({ ...PROBLEM, forbidden: [recused] }, outcome.value.pairs)).toEqual([])
+		const { pairs } = reassignAfterRecusal(PROBLEM, before, recused, 'second')
+		expect(checkAssignment({ ...PROBLEM, forbidden: [recused] }, pairs)).toEqual([])
 	}
 })
 
@@ -66,9 +64,7 @@ test('when a juror leaves, what she submitted stays and exactly her other readin
 	const before = current()
 	const hers = before.filter((pair) => pair.jurorId === 'j3')
 	const submitted = hers.slice(0, 4)
-	const outcome = reassignAfterLeaving(PROBLEM, before, 'j3', submitted, 'third')
-	if (!outcome.ok) throw new Error(outcome.code)
-	const { added, removed, pairs } = outcome.value
+	const { added, removed, pairs } = reassignAfterLeaving(PROBLEM, before, 'j3', submitted, 'third')
 	expect(keys(removed)).toEqual(keys(hers.slice(4)))
 	expect(added.map((pair) => pair.applicationId).sort()).toEqual(
 		removed.map((pair) => pair.applicationId).sort(),
@@ -83,27 +79,56 @@ test('a gap adds two readings to its file and moves none', () => {
 	const dossiers = PROBLEM.dossiers.map((dossier) =>
 		dossier.applicationId === 'a5' ? { ...dossier, extraReadings: 2 } : dossier,
 	)
-	const outcome = assignMissing({ ...PROBLEM, dossiers }, before, 'fourth')
-	if (!outcome.ok) throw new Error(outcome.code)
-	expect(outcome.value.added.map((pair) => pair.applicationId)).toEqual(['a5', 'a5'])
-	expect(outcome.value.removed).toEqual([])
-	expect(checkAssignment({ ...PROBLEM, dossiers }, outcome.value.pairs)).toEqual([])
+	const { added, removed, pairs } = assignMissing({ ...PROBLEM, dossiers }, before, 'fourth')
+	expect(added.map((pair) => pair.applicationId)).toEqual(['a5', 'a5'])
+	expect(removed).toEqual([])
+	expect(checkAssignment({ ...PROBLEM, dossiers }, pairs)).toEqual([])
 })
 
-test('when nobody is left for the file, it says so and changes nothing', () => {
+test('when nobody is left for the file, it says so and gives it to nobody', () => {
 	const jurors = PROBLEM.jurors.slice(0, 3).map((juror) => ({ ...juror, provinceCode: '' }))
 	const dossiers = PROBLEM.dossiers.slice(0, 1)
 	const before = jurors.map((juror) => ({ applicationId: 'a0', jurorId: juror.id }))
-	expect(
-		reassignAfterRecusal(
-			{ ...PROBLEM, jurors, dossiers },
-			before,
-			{ applicationId: 'a0', jurorId: 'j1' },
-			's',
-		),
-	).toMatchObject({
-		ok: false,
-		code: 'jury.too-few-readers',
-		causes: [{ applicationId: 'a0', allowed: 2, asked: 3 }],
+	const recused = { applicationId: 'a0', jurorId: 'j1' }
+	const moved = reassignAfterRecusal({ ...PROBLEM, jurors, dossiers }, before, recused, 's')
+	expect(moved).toMatchObject({
+		added: [],
+		removed: [recused],
+		lacking: [{ code: 'jury.too-few-readers', applicationId: 'a0', allowed: 2, asked: 3 }],
 	})
+	expect(keys(moved.pairs)).toEqual(['a0 j0', 'a0 j2'])
+})
+
+/** Nobody else may read a0 and a7: everyone but its readers has a conflict. */
+function without(before: readonly Pair[], ...applicationIds: readonly string[]): AssignmentProblem {
+	const forbidden = applicationIds.flatMap((applicationId) =>
+		PROBLEM.jurors
+			.map(({ id }) => ({ applicationId, jurorId: id }))
+			.filter((pair) => !before.some((kept) => key(kept) === key(pair))),
+	)
+	return { ...PROBLEM, forbidden }
+}
+
+test('a file without a reader does not hold the others back when a juror leaves', () => {
+	const before = current()
+	const hers = before.filter((pair) => pair.jurorId === 'j3')
+	const stuck = hers[0]?.applicationId ?? ''
+	const { added, removed, lacking } = reassignAfterLeaving(without(before, stuck), before, 'j3', [], 's')
+	expect(removed).toHaveLength(hers.length)
+	expect(added).toHaveLength(hers.length - 1)
+	expect(added.map((pair) => pair.applicationId)).not.toContain(stuck)
+	expect(lacking).toMatchObject([{ code: 'jury.too-few-readers', applicationId: stuck }])
+})
+
+test('a file that has long been waiting neither stops a recusal elsewhere nor is touched by it', () => {
+	const before = current().filter((pair) => key(pair) !== key(current()[0] as Pair))
+	const waiting = current()[0] as Pair
+	const recused = before.find((pair) => pair.applicationId !== waiting.applicationId) as Pair
+	const problem = without(before, waiting.applicationId)
+	const moved = reassignAfterRecusal(problem, before, recused, 's')
+	expect(moved.lacking).toEqual([])
+	expect(moved.added.map((pair) => pair.applicationId)).toEqual([recused.applicationId])
+	const late = assignMissing(problem, before, 's')
+	expect(late.added).toEqual([])
+	expect(late.lacking).toMatchObject([{ applicationId: waiting.applicationId }])
 })

@@ -1,6 +1,6 @@
-import { type AssignmentOutcome, assignReaders } from '#app/domain/jury/assign.ts'
-import type { AssignmentProblem, Pair } from '#app/domain/jury/panel.ts'
-import { accept, type Accepted } from '#app/domain/shared/outcome.ts'
+import { assignReaders } from '#app/domain/jury/assign.ts'
+import type { AssignmentCause } from '#app/domain/jury/impossible.ts'
+import { type AssignmentProblem, type Pair, readingsAsked } from '#app/domain/jury/panel.ts'
 
 export type Reassignment = {
 	/** Readings asked anew. */
@@ -8,22 +8,21 @@ export type Reassignment = {
 	/** Readings taken away; none of them may be given again. */
 	readonly removed: readonly Pair[]
 	readonly pairs: readonly Pair[]
-	readonly components: number
+	/** Why some applications still lack a reader; empty when every one concerned is complete. */
+	readonly lacking: readonly AssignmentCause[]
 }
-
-export type ReassignmentOutcome = Accepted<Reassignment> | Exclude<AssignmentOutcome, { ok: true }>
 
 /**
  * After a recusal: the pair is forbidden for good and one reading moves, nothing else. `problem.kept` is not read: all
- * the other current readings are kept.
+ * the other current readings are kept, and applications that lacked a reader before go on waiting.
  */
 export function reassignAfterRecusal(
 	problem: AssignmentProblem,
 	current: readonly Pair[],
 	recused: Pair,
 	seed: string,
-): ReassignmentOutcome {
-	return reassign(problem, current, (pair) => isSame(pair, recused), seed)
+): Reassignment {
+	return reassign(problem, current, current.filter(isOneOf([recused])), seed)
 }
 
 /** After a juror left: what she submitted stays, her other readings move, and she receives none. */
@@ -33,14 +32,11 @@ export function reassignAfterLeaving(
 	jurorId: string,
 	submitted: readonly Pair[],
 	seed: string,
-): ReassignmentOutcome {
+): Reassignment {
 	const jurors = problem.jurors.map((juror) => (juror.id === jurorId ? { ...juror, left: true } : juror))
-	return reassign(
-		{ ...problem, jurors },
-		current,
-		(pair) => pair.jurorId === jurorId && !submitted.some((done) => isSame(done, pair)),
-		seed,
-	)
+	const isSubmitted = isOneOf(submitted)
+	const removed = current.filter((pair) => pair.jurorId === jurorId && !isSubmitted(pair))
+	return reassign({ ...problem, jurors }, current, removed, seed)
 }
 
 /** Adds the readings that are missing — after a gap, or when an application came in late — and moves none. */
@@ -48,25 +44,49 @@ export function assignMissing(
 	problem: AssignmentProblem,
 	current: readonly Pair[],
 	seed: string,
-): ReassignmentOutcome {
-	return reassign(problem, current, () => false, seed)
+): Reassignment {
+	const readings = new Map<string, number>()
+	for (const { applicationId } of current) readings.set(applicationId, (readings.get(applicationId) ?? 0) + 1)
+	const short = problem.dossiers.filter(
+		(dossier) => (readings.get(dossier.applicationId) ?? 0) < readingsAsked(dossier, problem.rules),
+	)
+	return reassign(problem, current, [], seed, new Set(short.map((dossier) => dossier.applicationId)))
 }
 
+/** One application without a reader does not hold the others back: it is named, and the rest is done. */
 function reassign(
 	problem: AssignmentProblem,
 	current: readonly Pair[],
-	moves: (pair: Pair) => boolean,
+	removed: readonly Pair[],
 	seed: string,
-): ReassignmentOutcome {
-	const removed = current.filter(moves)
-	const kept = current.filter((pair) => !moves(pair))
-	const outcome = assignReaders({ ...problem, kept, forbidden: [...problem.forbidden, ...removed] }, seed)
-	if (!outcome.ok) return outcome
-	const { pairs, components } = outcome.value
-	const added = pairs.filter((pair) => !kept.some((other) => isSame(other, pair)))
-	return accept({ added, removed, pairs, components })
+	open = new Set(removed.map((pair) => pair.applicationId)),
+): Reassignment {
+	const isRemoved = isOneOf(removed)
+	const kept = current.filter((pair) => !isRemoved(pair))
+	const isKept = isOneOf(kept)
+	const lacking: AssignmentCause[] = []
+	for (;;) {
+		const dossiers = problem.dossiers.map((dossier) =>
+			open.has(dossier.applicationId) ? dossier : { ...dossier, settled: true },
+		)
+		const forbidden = [...problem.forbidden, ...removed]
+		const outcome = assignReaders({ ...problem, dossiers, kept, forbidden }, seed)
+		if (outcome.ok) {
+			const { pairs } = outcome.value
+			return { added: pairs.filter((pair) => !isKept(pair)), removed, pairs, lacking }
+		}
+		lacking.push(...outcome.causes)
+		const stuck = outcome.causes.flatMap((cause) => ('applicationId' in cause ? cause.applicationId : []))
+		if (!stuck.some((applicationId) => open.delete(applicationId)))
+			return { added: [], removed, pairs: kept, lacking }
+	}
 }
 
-function isSame(a: Pair, b: Pair): boolean {
-	return a.applicationId === b.applicationId && a.jurorId === b.jurorId
+function isOneOf(pairs: readonly Pair[]): (pair: Pair) => boolean {
+	const keys = new Set(pairs.map(keyOf))
+	return (pair) => keys.has(keyOf(pair))
+}
+
+function keyOf({ applicationId, jurorId }: Pair): string {
+	return `${applicationId} ${jurorId}`
 }

@@ -1,4 +1,5 @@
 import { type Levels, HIGHEST_LEVEL } from '#app/domain/scoring/total.ts'
+import { type Fraction, fraction } from '#app/domain/shared/fraction.ts'
 
 export type OwnDistribution = {
 	readonly criterionKey: string
@@ -18,4 +19,11 @@ export function ownDistribution(
 			(_, level) => sheets.filter((sheet) => sheet.levels[key] === level).length,
 		),
 	}))
+}
+
+/** Mean level of a distribution; null while nothing was given. */
+export function ownMean(counts: readonly number[]): Fraction | null {
+	const given = counts.reduce((sum, count) => sum + count, 0)
+	const levels = counts.reduce((sum, count, level) => sum + count * level, 0)
+	return given === 0 ? null : fraction(levels, given)
 }

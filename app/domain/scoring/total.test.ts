@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { totalOf } from '#app/domain/scoring/total.ts'
+import { provisionalTotal, totalOf } from '#app/domain/scoring/total.ts'
 import { fraction } from '#app/domain/shared/fraction.ts'
 
 const criteria = (...weights: number[]) => weights.map((weight, index) => ({ key: `c${index + 1}`, weight }))
@@ -36,4 +36,11 @@ test('totals that floating point would blur are equal', () => {
 test('a level off the scale is a programming error', () => {
 	for (const level of [-1, 6, 2.5, Number.NaN])
 		expect(() => totalOf(A, levels(level, 0, 0, 0, 0, 0))).toThrow(RangeError)
+})
+
+test('the provisional total counts what is there', () => {
+	expect(provisionalTotal(A, levels(4, 3, 4, 5, null))).toEqual(fraction(58))
+	expect(provisionalTotal(A, {})).toEqual(fraction(0))
+	expect(provisionalTotal([], {})).toEqual(fraction(0))
+	expect(provisionalTotal(A, levels(5, 3, 3, 2, 4, 1))).toEqual(totalOf(A, levels(5, 3, 3, 2, 4, 1)))
 })

@@ -25,6 +25,12 @@ export function totalOf(criteria: readonly Weighted[], levels: Levels): Fraction
 	return weights === 0 ? null : fraction(100 * points, HIGHEST_LEVEL * weights)
 }
 
+/** Points given so far out of 100: what is not judged yet adds nothing. For the juror's own eyes while she marks. */
+export function provisionalTotal(criteria: readonly Weighted[], levels: Levels): Fraction {
+	const given = criteria.map(({ key }) => [key, levels[key] ?? 0] as const)
+	return totalOf(criteria, Object.fromEntries(given)) ?? fraction(0)
+}
+
 export function isLevel(value: number): boolean {
 	return Number.isInteger(value) && value >= 0 && value <= HIGHEST_LEVEL
 }
