@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
 	decideChange,
 	decideInvite,
+	decideLeave,
 	type MemberFacts,
 	type MemberInput,
 	nextJurorCode,
@@ -90,4 +91,10 @@ test('codes go on from the highest, whoever left', () => {
 	expect(nextJurorCode([])).toBe('J01')
 	expect(nextJurorCode(['J02', 'J09', 'old'])).toBe('J10')
 	expect(nextJurorCode(['J99'])).toBe('J100')
+})
+
+test('leaving is confirmed, and happens once', () => {
+	expect(decideLeave({ left: false, confirmed: true })).toEqual({ ok: true, value: null })
+	expect(decideLeave({ left: false, confirmed: false })).toMatchObject({ code: 'jury.not-confirmed' })
+	expect(decideLeave({ left: true, confirmed: true })).toMatchObject({ code: 'jury.already-left' })
 })

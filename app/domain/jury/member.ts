@@ -18,6 +18,7 @@ export const MEMBER_REFUSALS = [
 	'jury.one-chair',
 	'jury.facts-settled',
 	'jury.already-left',
+	'jury.not-confirmed',
 	'jury.too-late',
 ] as const
 export type MemberRefusal = (typeof MEMBER_REFUSALS)[number]
@@ -109,6 +110,15 @@ export function decideChange(
 	if (facts.isChair && state.otherChair)
 		return at('isChair', refuse('jury.one-chair', { code: state.otherChair }))
 	return accept(facts)
+}
+
+/** A juror leaves, by her own wish or the manager's: what she submitted stays, the rest is read by others. */
+export function decideLeave(state: {
+	readonly left: boolean
+	readonly confirmed: boolean
+}): Outcome<null, 'jury.already-left' | 'jury.not-confirmed'> {
+	if (state.left) return refuse('jury.already-left')
+	return state.confirmed ? accept(null) : refuse('jury.not-confirmed')
 }
 
 /** `J01`, `J02`… : the number after the highest ever given in the edition; a code is never given twice. */

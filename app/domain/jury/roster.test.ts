@@ -78,6 +78,7 @@ test('a page sets its own lines and leaves those of other pages', () => {
 test.each([
 	[{ left: true }, 'jury.left'],
 	[{ assigned: true }, 'jury.declare-after-assignment'],
+	[{ roster: new Set<string>() }, 'jury.roster-not-ready'],
 	[{ ticked: new Map([['d', '']]) }, 'jury.not-on-roster'],
 	[{ shown: ['z'], ticked: new Map([['z', '']]) }, 'jury.not-on-roster'],
 	[{ ticked: new Map([['a', 'x'.repeat(301)]]) }, 'jury.reason-too-long'],

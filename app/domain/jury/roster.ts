@@ -53,10 +53,15 @@ export function noteConflicts(facts: {
 	readonly declared: Declared
 }): Outcome<
 	DeclaredChange,
-	'jury.left' | 'jury.declare-after-assignment' | 'jury.not-on-roster' | 'jury.reason-too-long'
+	| 'jury.left'
+	| 'jury.declare-after-assignment'
+	| 'jury.roster-not-ready'
+	| 'jury.not-on-roster'
+	| 'jury.reason-too-long'
 > {
 	if (facts.left) return refuse('jury.left')
 	if (facts.assigned) return refuse('jury.declare-after-assignment')
+	if (facts.roster.size === 0) return refuse('jury.roster-not-ready')
 	const shown = new Set(facts.shown)
 	const ticked = [...facts.ticked].map(([id, reason]) => [id, cleanLine(reason)] as const)
 	if (ticked.some(([id]) => !shown.has(id) || !facts.roster.has(id))) return refuse('jury.not-on-roster')

@@ -116,10 +116,11 @@ async function addRecusals(
 		const recused = current.find((pair) => pair.jurorId === jurorId)
 		if (!recused) continue
 		const moved = reassignAfterRecusal({ ...problem, forbidden }, current, recused, seed)
-		if (!moved.ok) throw new Error(`A recused reading cannot move: ${moved.code}`)
-		await writeRecusal(edition, recused, moved.value.added, { seed, at })
+		const [cause] = moved.lacking
+		if (cause) throw new Error(`A recused reading cannot move: ${cause.code}`)
+		await writeRecusal(edition, recused, moved.added, { seed, at })
 		forbidden = [...forbidden, recused]
-		current = moved.value.pairs
+		current = moved.pairs
 	}
 }
 

@@ -112,11 +112,10 @@ async function askExtra(edition: SampleEdition, seed: string, at: Date): Promise
 	}
 	if (wanted.size === 0) return 0
 	const problem = await loadProblem(edition, wanted)
-	const outcome = assignMissing(problem, current.map(pairOf), seed)
-	if (!outcome.ok) throw new Error(`Extra readings cannot be assigned: ${outcome.code}`)
+	const { added, lacking } = assignMissing(problem, current.map(pairOf), seed)
+	if (lacking[0]) throw new Error(`Extra readings cannot be assigned: ${lacking[0].code}`)
 	const placed = await loadPlaces(edition.id)
 	await database().write(async (tx) => {
-		const { added } = outcome.value
 		await tx.assignment.createMany({ data: assignmentRows(added, { seed, at, purpose: 'extra', placed }) })
 		await record(tx, {
 			at,
@@ -127,7 +126,7 @@ async function askExtra(edition: SampleEdition, seed: string, at: Date): Promise
 			payload: { purpose: 'extra', applications: [...wanted.keys()], pairs: added.length },
 		})
 	})
-	return outcome.value.added.length
+	return added.length
 }
 
 async function loadTotals(edition: SampleEdition): Promise<Map<string, Fraction[]>> {
