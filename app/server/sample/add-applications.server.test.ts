@@ -67,7 +67,9 @@ test('writes applications of every status, with all that belongs to each', async
 	// Withdrawn and contested hold no claim.
 	expect(await db.read.claim.count()).toBe(2 * 29)
 	expect(await db.read.completionRequest.count({ where: { application: { status: 'completion' } } })).toBe(2)
-	expect(await db.read.screeningDecision.count({ where: { confirmedAt: null } })).toBe(2)
+	expect(
+		await db.read.screeningDecision.count({ where: { outcome: 'inadmissible', confirmedAt: null } }),
+	).toBe(2)
 	expect(await verifyJournal(db.read)).toMatchObject({ ok: true })
 })
 

@@ -61,11 +61,11 @@ async function rankSample(edition: SampleEdition): Promise<Ranking> {
 	)
 }
 
-/** All but the last member are present; who declared a conflict or recused herself leaves the room for that file. */
+/** All but the last member are present; whoever must never meet a file leaves the room for that file. */
 async function openSitting(edition: SampleEdition, ranking: Ranking): Promise<Sitting> {
 	const members = await database().read.juryMember.findMany({
 		where: { editionId: edition.id },
-		include: { conflicts: { where: { kind: { in: ['declared', 'recusal'] } } } },
+		include: { conflicts: true },
 		orderBy: { code: 'asc' },
 	})
 	const recused = new Map<string, string[]>()

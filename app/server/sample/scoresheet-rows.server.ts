@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import type { Act } from '#app/server/journal/record.server.ts'
 import type { Assignment } from '#app/server/db.server.ts'
 import {
@@ -62,27 +64,20 @@ export function rowsOfSheet(
 			criterionKey,
 			...markOf(sheet, criterionKey),
 		})),
-		acts: plan.submits
-			? [
-					submission(
-						plan,
-						id,
-						at,
-						keys.map((key) => markOf(sheet, key).level),
-					),
-				]
-			: [],
+		acts: plan.submits ? [submission(plan, id, at, sheet)] : [],
 	}
 }
 
-function submission(plan: SheetPlan, id: string, at: Date, levels: readonly number[]): Act {
+/** The journal keeps a hash of what was written, never the marks: nobody reads them before deliberation. */
+function submission(plan: SheetPlan, id: string, at: Date, { marks, overall }: DrawnSheet): Act {
+	const written = canonicalize({ marks, overall: overall ?? '' })
 	return {
 		at,
 		actor: { kind: 'account', id: plan.accountId },
 		action: 'scoresheet.submitted',
 		objectType: 'scoresheet',
 		objectId: id,
-		payload: { assignment: plan.assignment.id, levels },
+		payload: { assignment: plan.assignment.id, hash: createHash('sha256').update(written).digest('hex') },
 	}
 }
 

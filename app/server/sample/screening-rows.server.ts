@@ -86,19 +86,18 @@ function admit(screening: Screening): Rows {
 	const answeredAt = draw.chance(8) ? new Date(times.screenedAt.getTime() + 48 * HOUR) : null
 	const before = answeredAt ? askCompletion(screening, answeredAt) : {}
 	const at = answeredAt ? new Date(answeredAt.getTime() + 20 * HOUR) : times.screenedAt
+	const standing = check(screening, 'standing', 'fits', at)
 	return {
 		...before,
-		ruleCheck: [check(screening, 'standing', 'fits', at)],
+		ruleCheck: [standing],
 		screeningDecision: [
 			{
 				id: draw.id(at),
 				applicationId: id,
 				outcome: 'admissible',
-				findings: screening.findings as unknown as Prisma.InputJsonArray,
+				findings: summarise(screening.findings, [standing]),
 				decidedById: officer,
 				decidedAt: at,
-				confirmedById: officer,
-				confirmedAt: at,
 			},
 		],
 		acts: [...(before.acts ?? []), act(planned, officer, at, 'screening.admissible', {})],
@@ -139,9 +138,10 @@ function refuse(screening: Screening, confirmed: boolean): Rows {
 	const dueAt = asked.completionRequest?.[0]?.dueAt
 	const at = dueAt ? new Date(new Date(dueAt).getTime() + 17 * HOUR) : planned.times.screenedAt
 	const confirmedAt = confirmed ? new Date(at.getTime() + draw.between(20, 50) * HOUR) : null
+	const marks = [...(asked.ruleCheck ?? []), ...(rule ? [check(screening, rule, 'fails', at)] : [])]
 	return {
 		...asked,
-		ruleCheck: [...(asked.ruleCheck ?? []), ...(rule ? [check(screening, rule, 'fails', at)] : [])],
+		ruleCheck: marks,
 		screeningDecision: [
 			{
 				id: draw.id(at),
@@ -149,7 +149,7 @@ function refuse(screening: Screening, confirmed: boolean): Rows {
 				outcome: 'inadmissible',
 				reasonCode: code,
 				reason: told[cooperative.language],
-				findings: screening.findings as unknown as Prisma.InputJsonArray,
+				findings: summarise(screening.findings, marks),
 				decidedById: officer,
 				decidedAt: at,
 				confirmedById: confirmed ? second : null,
@@ -186,6 +186,17 @@ function check(
 	at: Date,
 ) {
 	return { id: planned.draw.id(at), applicationId: planned.id, ruleKey, verdict, byId: officer, at }
+}
+
+/** Findings and marks as they were at a decision: codes and verdicts. */
+function summarise(
+	findings: readonly Finding[],
+	marks: readonly { ruleKey: string; verdict: string }[],
+): Prisma.InputJsonArray {
+	return findings.map(({ key, code, verdict }) => {
+		const mark = marks.find(({ ruleKey }) => ruleKey === key)
+		return { key, code, machine: verdict, officer: mark?.verdict ?? null }
+	})
 }
 
 function act(
