@@ -1,5 +1,5 @@
 import { type Answers, valueOf } from '#app/domain/application/answers.ts'
-import type { EditionDefinition } from '#app/domain/edition/definition.ts'
+import type { EditionDefinition, Field } from '#app/domain/edition/definition.ts'
 
 /** A consent box of the form: its field key is its kind ("processing", "photo", "reuse", "declaration"). */
 export type ConsentState = {
@@ -20,4 +20,13 @@ export function consentStates(definition: EditionDefinition, answers: Answers): 
 			isGiven: valueOf(answers, field.key) === true,
 			version: definition.privacyNoticeVersion,
 		}))
+}
+
+/** Boxes about her data: asked before anything is kept, and standing in the declaration too. */
+const ABOUT_DATA = ['processing', 'photo', 'reuse']
+
+export function dataConsents(definition: EditionDefinition): Field[] {
+	return definition.sections
+		.flatMap((section) => section.fields)
+		.filter(({ key, type }) => type === 'consent' && ABOUT_DATA.includes(key))
 }

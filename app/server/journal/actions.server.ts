@@ -32,6 +32,7 @@ export const ACTIONS = [
 	'application.contested',
 	'application.completed',
 	'application.withdrawn',
+	'application.reopened',
 	'application.erased',
 	'upload.received',
 	'upload.refused',
