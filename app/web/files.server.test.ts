@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { FileVariant } from '#app/server/files/files-context.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
-import { APPLICATION, seedApplication } from '#app/testing/upload-site.server.ts'
+import { APPLICATION, CLOSES_AT, seedApplication } from '#app/testing/upload-site.server.ts'
 import { hashToken } from '#app/web/cookies.server.ts'
 import { authorizeReading, authorizeUpload } from '#app/web/files.server.ts'
 import type { DoorArgs } from '#app/web/visit.server.ts'
@@ -16,7 +16,7 @@ beforeEach(async () => {
 	await seedApplication(db)
 	await db.write(async (tx) => {
 		const deviceHash = hashToken('device of the sender')
-		await tx.application.update({ where: { id: APPLICATION }, data: { deviceHash, regionCode: REGION } })
+		await tx.application.update({ where: { id: APPLICATION }, data: { deviceHash, regionCode: REGION, status: 'received' } })
 		const version = await tx.editionVersion.findUniqueOrThrow({ where: { id: 'v' } })
 		const { documents, ...rest } = version.definition as { documents: { key: string; readersSee: boolean }[] }
 		const marked = documents.map((one) => ({ ...one, readersSee: one.key === 'any' }))
@@ -103,19 +103,32 @@ test('a juror sees the copy for readers of what she reads now, and nothing else'
 	})
 	expect(await readAll(juror)).toEqual([404, 200, 200])
 	expect(await readAll(juror, HIDDEN)).toEqual([404, 404, 404])
+	const conflict = { applicationId: APPLICATION, juryMemberId: 'm', kind: 'declared' as const, at: createdAt }
+	await db.write((tx) => tx.conflict.create({ data: { id: 'co', ...conflict } }))
+	expect(await readAll(juror)).toEqual([404, 404, 404])
+	await db.write((tx) => tx.conflict.delete({ where: { id: 'co' } }))
+	expect(await readAll(juror)).toEqual([404, 200, 200])
 	await db.write((tx) => tx.assignment.update({ where: { id: 'as' }, data: { withdrawnAt: createdAt } }))
 	expect(await readAll(juror)).toEqual([404, 404, 404])
+})
+
+test('the office does not read what has not been sent', async () => {
+	await db.write((tx) => tx.application.update({ where: { id: APPLICATION }, data: { status: 'draft' } }))
+	expect(await readAll(await signIn('officer', 'officer', REGION))).toEqual([404, 404, 404])
+	expect(await readAll(holder)).toEqual([200, 200, 200])
 })
 
 test('who may send: the holder of a draft, or of a completion for what it asks', async () => {
 	const ask = (headers: Record<string, string>, slot = 'any', applicationId = APPLICATION) =>
 		authorizeUpload(knock(headers), { applicationId, slot })
+	await db.write((tx) => tx.application.update({ where: { id: APPLICATION }, data: { status: 'draft' } }))
 	const granted = await ask(holder)
 	expect(granted).toEqual({
 		ok: true,
 		value: {
 			sender: { kind: 'device', id: hashToken('device of the sender') },
 			now: expect.any(Date) as Date,
+			until: CLOSES_AT,
 		},
 	})
 	const stranger = { ok: false, code: 'application.not-yours' }
@@ -123,8 +136,8 @@ test('who may send: the holder of a draft, or of a completion for what it asks',
 	expect(await ask(await signIn('person', null, null))).toEqual(stranger)
 	expect(await ask(holder, 'any', 'nothing')).toEqual(stranger)
 	await db.write((tx) => tx.application.update({ where: { id: APPLICATION }, data: { status: 'received' } }))
-	expect(await ask(holder)).toEqual({ ok: false, code: 'application.moved-on' })
-	const dueAt = new Date('2027-02-20T16:30:00Z')
+	expect(await ask(holder)).toEqual({ ok: false, code: 'application.already-received' })
+	const dueAt = new Date('2027-02-22T16:30:00Z')
 	await db.write(async (tx) => {
 		await tx.application.update({ where: { id: APPLICATION }, data: { status: 'completion' } })
 		const asked = { askedById: 'x', askedAt: createdAt, dueAt, items: [{ key: 'any', message: 'm' }] }

@@ -1,35 +1,19 @@
 import { isHolder } from '#app/domain/application/permissions.ts'
-import { mayReadInOffice } from '#app/domain/people/permissions.ts'
-import { accept, refuse } from '#app/domain/shared/outcome.ts'
-import type { FileVariant, UploadGrant, UploadTarget } from '#app/server/files/files-context.server.ts'
+import type { Person } from '#app/domain/people/actor.ts'
+import { isJurorOf, mayReadInOffice } from '#app/domain/people/permissions.ts'
+import { grantUpload } from '#app/server/application/grant-upload.server.ts'
+import type { FileVariant, UploadTarget } from '#app/server/files/files-context.server.ts'
 import {
 	findReadingFacts,
-	findSendingFacts,
 	recordFileReading,
 	type ReadingFacts,
 } from '#app/server/files/find-upload-facts.server.ts'
-import { enter, notFound, type DoorArgs, type Visit } from '#app/web/visit.server.ts'
+import { enter, notFound, type DoorArgs } from '#app/web/visit.server.ts'
 
-/**
- * May this visitor send files to this slot? The holder of a draft, until its closing; or of an application whose
- * completion asks for this slot, until that deadline. Size, type, number and time are the server's to decide.
- */
+/** May this visitor send files to this slot, and until when? Asked before any byte travels. */
 export async function authorizeUpload(args: DoorArgs, target: UploadTarget) {
 	const visit = await enter(args)
-	const facts = await findSendingFacts(target.applicationId)
-	const sender = facts && isHolder(visit.actor, facts.holder) ? senderOf(visit) : null
-	if (!facts || !sender) return refuse('application.not-yours')
-	const grant: UploadGrant = { sender, now: visit.now }
-	if (facts.status === 'draft') return accept(grant)
-	if (facts.status !== 'completion' || !facts.completion) return refuse('application.moved-on')
-	const { keys, dueAt } = facts.completion
-	return keys.includes(target.slot) ? accept({ ...grant, until: dueAt }) : refuse('screening.not-asked')
-}
-
-function senderOf(visit: Visit): UploadGrant['sender'] | null {
-	const { actor } = visit
-	if (actor.kind === 'person') return { kind: 'account', id: actor.accountId }
-	return actor.deviceHash ? { kind: 'device', id: actor.deviceHash } : null
+	return grantUpload(visit.actor, target, visit.now)
 }
 
 /**
@@ -47,17 +31,22 @@ export async function authorizeReading(
 	if (isHolder(visit.actor, facts.holder)) return
 	const { actor } = visit
 	if (actor.kind !== 'person') throw notFound()
-	if (mayReadInOffice(actor, { editionId: facts.holder.editionId, regionCode: facts.regionCode })) {
+	if (isOfOffice(actor, facts)) {
 		if (asked.variant === 'thumb' || isFurtherPiece(args.request)) return
 		const { accountId } = actor
 		const read = { ...asked, accountId, applicationId: facts.applicationId }
 		return recordFileReading(read, visit.realNow)
 	}
-	if (!isReaderOf(facts, actor.accountId) || asked.variant === 'original') throw notFound()
+	if (!isReader(actor, facts) || asked.variant === 'original') throw notFound()
 }
 
-function isReaderOf(facts: ReadingFacts, accountId: string): boolean {
-	return facts.isReadable && facts.readers.includes(accountId)
+/** Nobody of the office reads what has not been sent. */
+function isOfOffice(actor: Person, { status, holder, regionCode }: ReadingFacts): boolean {
+	return status !== 'draft' && mayReadInOffice(actor, { editionId: holder.editionId, regionCode })
+}
+
+function isReader(actor: Person, { holder, isReadable, readers }: ReadingFacts): boolean {
+	return isJurorOf(actor, holder.editionId) && isReadable && readers.includes(actor.accountId)
 }
 
 /** A player asks for a film in pieces: the first counts. */

@@ -5,48 +5,15 @@ import { editionDefinitionSchema } from '#app/domain/edition/definition.ts'
 import { database, type ReadDb } from '#app/server/db.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
 
-/** What the door of uploads must know of an application before it lets anybody send to it. */
-export type SendingFacts = {
-	holder: Holder
-	status: Status
-	/** The completion that is asked for now: its slots and its deadline. */
-	completion: { keys: readonly string[]; dueAt: Date } | null
-}
-
-/** Facts for "may she send here?"; the caller decides. `null`: no such application. */
-export async function findSendingFacts(
-	applicationId: string,
-	db: ReadDb = database().read,
-): Promise<SendingFacts | null> {
-	const found = await db.application.findUnique({
-		where: { id: applicationId },
-		select: {
-			editionId: true,
-			accountId: true,
-			deviceHash: true,
-			assistedById: true,
-			status: true,
-			completions: { where: { answeredAt: null }, orderBy: { askedAt: 'desc' }, take: 1 },
-		},
-	})
-	if (!found) return null
-	const { completions, status, ...holder } = found
-	const [asked] = completions
-	return {
-		holder,
-		status,
-		completion: asked ? { keys: keysOf(asked.items), dueAt: asked.dueAt } : null,
-	}
-}
-
 /** What the door of files must know before it shows one. */
 export type ReadingFacts = {
 	applicationId: string
 	holder: Holder
+	status: Status
 	regionCode: string | null
 	/** Readers may open files of this slot. */
 	isReadable: boolean
-	/** Accounts of the jurors who read this application now. */
+	/** Accounts of the jurors who read this application now and declared no conflict with it. */
 	readers: readonly string[]
 }
 
@@ -68,23 +35,29 @@ export async function findReadingFacts(
 					deviceHash: true,
 					assistedById: true,
 					regionCode: true,
+					status: true,
+					conflicts: { select: { juryMemberId: true } },
 					version: { select: { definition: true } },
 					assignments: {
 						where: { withdrawnAt: null, juryMember: { leftAt: null } },
-						select: { juryMember: { select: { accountId: true } } },
+						select: { juryMemberId: true, juryMember: { select: { accountId: true } } },
 					},
 				},
 			},
 		},
 	})
 	if (!found) return null
-	const { regionCode, version, assignments, ...holder } = found.application
+	const { regionCode, status, version, assignments, conflicts, ...holder } = found.application
+	const isBarred = (member: string) => conflicts.some(({ juryMemberId }) => juryMemberId === member)
 	return {
 		applicationId: found.applicationId,
 		holder,
+		status,
 		regionCode,
 		isReadable: isDocumentReadable(editionDefinitionSchema.parse(version.definition), found.slot),
-		readers: assignments.map((one) => one.juryMember.accountId),
+		readers: assignments
+			.filter(({ juryMemberId }) => !isBarred(juryMemberId))
+			.map(({ juryMember }) => juryMember.accountId),
 	}
 }
 
@@ -103,14 +76,4 @@ export async function recordFileReading(
 			payload: { upload: read.uploadId, variant: read.variant },
 		}),
 	)
-}
-
-function keysOf(items: unknown): string[] {
-	return Array.isArray(items)
-		? items.flatMap((item: unknown) =>
-				typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'string'
-					? [item.key]
-					: [],
-			)
-		: []
 }
