@@ -5,6 +5,10 @@
 type Enhance = (element: HTMLElement) => void
 
 const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
+	autosave: () => import('./enhance/autosave.ts'),
+	counter: () => import('./enhance/counter.ts'),
+	'keep-typed': () => import('./enhance/keep-typed.ts'),
+	provinces: () => import('./enhance/provinces.ts'),
 	upload: () => import('./enhance/upload.ts'),
 }
 

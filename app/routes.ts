@@ -29,6 +29,7 @@ export default [
 			route('start/:edition', 'routes/applicant/start.tsx'),
 			route(':application', 'routes/applicant/tasks.tsx'),
 			route(':application/sections/:section', 'routes/applicant/section.tsx'),
+			route(':application/sections/:section/save', 'routes/applicant/save-section.ts'),
 			route(':application/keep', 'routes/applicant/keep.tsx'),
 			route(':application/check', 'routes/applicant/check-answers.tsx'),
 			route(':application/receipt', 'routes/applicant/receipt.tsx'),

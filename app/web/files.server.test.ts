@@ -16,7 +16,10 @@ beforeEach(async () => {
 	await seedApplication(db)
 	await db.write(async (tx) => {
 		const deviceHash = hashToken('device of the sender')
-		await tx.application.update({ where: { id: APPLICATION }, data: { deviceHash, regionCode: REGION, status: 'received' } })
+		await tx.application.update({
+			where: { id: APPLICATION },
+			data: { deviceHash, regionCode: REGION, status: 'received' },
+		})
 		const version = await tx.editionVersion.findUniqueOrThrow({ where: { id: 'v' } })
 		const { documents, ...rest } = version.definition as { documents: { key: string; readersSee: boolean }[] }
 		const marked = documents.map((one) => ({ ...one, readersSee: one.key === 'any' }))
