@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Contact } from '#app/domain/people/contact.ts'
-import { decideCode, readCode, type CodeRefusal } from '#app/domain/people/sign-in-code.ts'
+import { CODE_TRIES, decideCode, readCode, type CodeRefusal } from '#app/domain/people/sign-in-code.ts'
 import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { joinDrafts } from '#app/server/account/join-drafts.server.ts'
@@ -30,12 +30,17 @@ export async function checkCode(
 	const read = readCode(input.typed)
 	if (!read.ok) return read
 	return database().write(async (tx) => {
+		// The newest code that this browser asked for, or that an officer gave: another browser's tries do not wear it out.
 		const kept = await tx.signInCode.findFirst({
-			where: { contact: input.contact.value, usedAt: null },
+			where: {
+				contact: input.contact.value,
+				usedAt: null,
+				OR: [{ browserHash: null }, ...(input.browserHash ? [{ browserHash: input.browserHash }] : [])],
+			},
 			orderBy: { createdAt: 'desc' },
 		})
-		// A contact nobody asked a code for gets the answer of a wrong code.
-		if (!kept) return refuse('people.code-wrong', { left: 1 })
+		// A contact nobody asked a code for gets the answer of a first wrong try.
+		if (!kept) return refuse('people.code-wrong', { left: CODE_TRIES - 1 })
 		const decided = decideCode(
 			{
 				expiresAt: kept.expiresAt,
@@ -52,7 +57,7 @@ export async function checkCode(
 		}
 		await tx.signInCode.update({ where: { id: kept.id }, data: { usedAt: decided.value.usedAt } })
 		const account = await findOrCreateAccount(tx, input)
-		if (!account) return refuse('people.code-wrong', { left: 1 })
+		if (!account) return refuse('people.code-wrong', { left: CODE_TRIES - 1 })
 		const { lifeMs } = await openSession(tx, {
 			accountId: account,
 			tokenHash: input.sessionTokenHash,

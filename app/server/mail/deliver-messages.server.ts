@@ -1,13 +1,14 @@
 import { realNow, calendarTime } from '#app/server/clock.server.ts'
-import { database } from '#app/server/db.server.ts'
+import { database, type Message } from '#app/server/db.server.ts'
 import { logError } from '#app/server/log.server.ts'
-import { openGateways, type Gateway } from '#app/server/mail/gateways.server.ts'
+import { openGateways, type Gateway, type Gateways } from '#app/server/mail/gateways.server.ts'
 
 export const MOST_ATTEMPTS = 8
 const FIRST_WAIT_MS = 30_000
 const LONGEST_WAIT_MS = 6 * 60 * 60_000
-const LEASE_MS = 60_000
-const BATCH = 20
+/** Longer than a batch can last: a gateway gives up after ten seconds. */
+const LEASE_MS = 120_000
+export const BATCH = 10
 /** A code is worthless after ten minutes, and nobody needs to read it in the outbox after that. */
 const CODE_TEXT_LIFE_MS = 10 * 60_000
 
@@ -15,8 +16,6 @@ const CODE_TEXT_LIFE_MS = 10 * 60_000
 export function waitBeforeRetry(attempts: number): number {
 	return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1))
 }
-
-type Gateways = { email: Gateway | null; sms: Gateway | null }
 
 /**
  * Sends what is due, once each: a message is leased before it is sent, so a second worker or a crash never sends it
@@ -26,35 +25,30 @@ export async function deliverDueMessages(gateways: Gateways, now: Date, calendar
 	const due = await leaseDueMessages(now, calendar)
 	for (const message of due) {
 		const gateway = message.channel === 'email' ? gateways.email : gateways.sms
-		if (!gateway) {
-			await settle(message.id, { status: 'held', leasedUntil: null })
-			continue
-		}
-		try {
-			await gateway.send(message)
-			await settle(message.id, {
-				status: 'sent',
-				sentAt: now,
-				leasedUntil: null,
-				lastError: null,
-				...(message.template === 'sign-in-code' ? { text: '', html: null } : {}),
-			})
-		} catch (error) {
-			const attempts = message.attempts + 1
-			await settle(message.id, {
-				status: attempts >= MOST_ATTEMPTS ? 'failed' : 'queued',
-				attempts,
-				leasedUntil: null,
-				nextAttemptAt: new Date(calendar.getTime() + waitBeforeRetry(attempts)),
-				lastError: error instanceof Error ? error.message.slice(0, 300) : 'unknown',
-			})
-		}
+		await settle(message, gateway ? await attempt(gateway, message, now, calendar) : { status: 'held' })
 	}
 	await forgetOldCodes(now)
 	return due.length
 }
 
-/** Due times follow the edition's calendar: letters leave at the publishing minute, also in a rehearsal. */
+/** One try: what became of the message. A code's text is forgotten once it has left. */
+async function attempt(gateway: Gateway, message: Message, now: Date, calendar: Date): Promise<Settlement> {
+	try {
+		await gateway.send(message)
+		const forgotten = message.template === 'sign-in-code' ? { text: '', html: null } : {}
+		return { status: 'sent', sentAt: now, lastError: null, ...forgotten }
+	} catch (error) {
+		const attempts = message.attempts + 1
+		return {
+			status: attempts >= MOST_ATTEMPTS ? 'failed' : 'queued',
+			attempts,
+			nextAttemptAt: new Date(calendar.getTime() + waitBeforeRetry(attempts)),
+			lastError: error instanceof Error ? error.message.slice(0, 300) : 'unknown',
+		}
+	}
+}
+
+/** Messages taken for this turn, as they were before. Due times follow the edition's calendar: letters leave at the publishing minute, also in a rehearsal. */
 async function leaseDueMessages(now: Date, calendar: Date) {
 	const where = {
 		OR: [
@@ -65,20 +59,26 @@ async function leaseDueMessages(now: Date, calendar: Date) {
 	if ((await database().read.message.count({ where })) === 0) return []
 	return database().write(async (tx) => {
 		const messages = await tx.message.findMany({ where, orderBy: { nextAttemptAt: 'asc' }, take: BATCH })
+		const leasedUntil = new Date(now.getTime() + LEASE_MS)
 		await tx.message.updateMany({
 			where: { id: { in: messages.map((message) => message.id) } },
-			data: { status: 'sending', leasedUntil: new Date(now.getTime() + LEASE_MS) },
+			data: { status: 'sending', leasedUntil },
 		})
-		return messages
+		return messages.map((message) => ({ ...message, leasedUntil }))
 	})
 }
 
-type Settlement = Parameters<
-	Parameters<Parameters<ReturnType<typeof database>['write']>[0]>[0]['message']['update']
->[0]['data']
+type Settlement = Pick<Message, 'status'> &
+	Partial<Pick<Message, 'sentAt' | 'text' | 'html' | 'attempts' | 'nextAttemptAt' | 'lastError'>>
 
-async function settle(id: string, data: Settlement): Promise<void> {
-	await database().write((tx) => tx.message.update({ where: { id }, data }))
+/** Writes down what happened, unless the lease ran out and another worker took the message over. */
+async function settle({ id, leasedUntil }: Message, data: Settlement): Promise<void> {
+	await database().write((tx) =>
+		tx.message.updateMany({
+			where: { id, status: 'sending', leasedUntil },
+			data: { ...data, leasedUntil: null },
+		}),
+	)
 }
 
 async function forgetOldCodes(now: Date): Promise<void> {
@@ -98,8 +98,11 @@ export function startOutbox(everyMs = 3_000): () => Promise<void> {
 	let running: Promise<void> = Promise.resolve()
 	const turn = async () => {
 		try {
-			const now = realNow()
-			await deliverDueMessages(gateways, now, await calendarTime(now))
+			// Letters of a whole edition leave in one go, batch after batch.
+			for (let handled = BATCH; handled === BATCH && !stopped;) {
+				const now = realNow()
+				handled = await deliverDueMessages(gateways, now, await calendarTime(now))
+			}
 		} catch (error) {
 			logError(error, { at: 'outbox' })
 		}

@@ -1,13 +1,23 @@
 import { createTransport, type Transporter } from 'nodemailer'
-import { env } from '#app/server/env.server.ts'
+import { env, type Environment } from '#app/server/env.server.ts'
 
 export type Outgoing = { recipient: string; subject: string; text: string; html: string | null }
 /** Sends or throws with a reason that staff may read. */
 export type Gateway = { send: (message: Outgoing) => Promise<void>; close: () => void }
 
+export type Gateways = { email: Gateway | null; sms: Gateway | null }
+
+/** A gateway that says nothing for this long has failed; the worker's lease is longer than a batch of these. */
+const PATIENCE_MS = 10_000
+
 /** The gateways that are configured. A channel without one keeps its messages in the outbox, to be read on screen. */
-export function openGateways(): { email: Gateway | null; sms: Gateway | null } {
-	const { SMTP_URL, SMS_GATEWAY_URL, PUBLIC_URL } = env()
+export function openGateways(
+	{
+		SMTP_URL,
+		SMS_GATEWAY_URL,
+		PUBLIC_URL,
+	}: Pick<Environment, 'SMTP_URL' | 'SMS_GATEWAY_URL' | 'PUBLIC_URL'> = env(),
+): Gateways {
 	return {
 		email: SMTP_URL ? smtpGateway(SMTP_URL, PUBLIC_URL) : null,
 		sms: SMS_GATEWAY_URL ? httpSmsGateway(SMS_GATEWAY_URL) : null,
@@ -15,7 +25,7 @@ export function openGateways(): { email: Gateway | null; sms: Gateway | null } {
 }
 
 function smtpGateway(url: string, publicUrl: string | undefined): Gateway {
-	const transport: Transporter = createTransport(url, {
+	const transport: Transporter = createTransport(withPatience(url), {
 		from:
 			new URL(url).searchParams.get('from') ??
 			`tatwij@${publicUrl ? new URL(publicUrl).hostname : 'localhost'}`,
@@ -31,6 +41,14 @@ function smtpGateway(url: string, publicUrl: string | undefined): Gateway {
 		},
 		close: () => transport.close(),
 	}
+}
+
+/** The transport reads its time limits from the address; those that the operator wrote there stay. */
+function withPatience(address: string): string {
+	const url = new URL(address)
+	for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout'])
+		if (!url.searchParams.has(name)) url.searchParams.set(name, String(PATIENCE_MS))
+	return url.href
 }
 
 /** Generic gateway: `POST <url>` with JSON `{ to, text }`; any 2xx is accepted. Credentials stand in the URL. */
@@ -50,7 +68,7 @@ function httpSmsGateway(address: string): Gateway {
 					...(credentials ? { Authorization: `Basic ${Buffer.from(credentials).toString('base64')}` } : {}),
 				},
 				body: JSON.stringify({ to: message.recipient, text: message.text }),
-				signal: AbortSignal.timeout(15_000),
+				signal: AbortSignal.timeout(PATIENCE_MS),
 			})
 			if (!response.ok) throw new Error(`SMS gateway answered ${response.status}`)
 		},
