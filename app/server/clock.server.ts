@@ -1,5 +1,6 @@
 import { database, isUniqueViolation, type Database, type Installation } from '#app/server/db.server.ts'
 import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
+import { record, type JournalActor } from '#app/server/journal/record.server.ts'
 import { fromMoroccan } from '#app/time/morocco.ts'
 
 const INSTALLATION = 1
@@ -54,21 +55,30 @@ export async function ensureInstallation(
 }
 
 /**
- * Sets the calendar of a rehearsal to a Moroccan local time, `2027-02-05T16:29:00`; it goes on ticking from there.
- * Refused on a real database. Throws RangeError for what is not a local time.
+ * Sets the calendar of a rehearsal to a Moroccan local time, `2027-02-05T16:29:00`; it goes on ticking from there, and
+ * the journal says who moved it. Refused on a real database. Throws RangeError for what is not a local time.
  */
 export async function setRehearsalClock(
 	local: string,
 	real: Date,
 	db: Database = database(),
+	actor: JournalActor = { kind: 'command', id: null },
 ): Promise<Outcome<{ calendar: Date }, 'clock.not-a-rehearsal'>> {
 	const calendar = fromMoroccan(local)
 	if (!(await readInstallation(db)).rehearsal) return refuse('clock.not-a-rehearsal')
-	await db.write((tx) =>
-		tx.installation.update({
+	await db.write(async (tx) => {
+		await tx.installation.update({
 			where: { id: INSTALLATION, rehearsal: true },
 			data: { clockOffsetMs: BigInt(calendar.getTime() - real.getTime()) },
-		}),
-	)
+		})
+		await record(tx, {
+			at: real,
+			actor,
+			action: 'installation.clock-moved',
+			objectType: 'installation',
+			objectId: String(INSTALLATION),
+			payload: { calendar: calendar.toISOString() },
+		})
+	})
 	return accept({ calendar })
 }
