@@ -6,18 +6,13 @@ import {
 	type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { FaultSummary, typedText, useFaultTexts } from '#app/components/form/faults.tsx'
-import { useAddress, useWords } from '#app/components/page/language.tsx'
+import { FaultSummary } from '#app/components/form/faults.tsx'
+import { useWords } from '#app/components/page/language.tsx'
 import { PublicPage } from '#app/components/page/public-page.tsx'
 import { titleOf } from '#app/components/page/title.ts'
-import { Button } from '#app/design-system/button.tsx'
-import { CheckRow } from '#app/design-system/check-row.tsx'
-import { Icon } from '#app/design-system/icon.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
-import { TextField } from '#app/design-system/text-field.tsx'
 import { maskContact, readContact, type Contact } from '#app/domain/people/contact.ts'
 import { CODE_MINUTES, RESEND_SECONDS } from '#app/domain/people/sign-in-code.ts'
-import { slot, weave } from '#app/i18n/catalog.ts'
 import { formatTime } from '#app/i18n/format.ts'
 import { checkCode } from '#app/server/account/check-code.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
@@ -27,6 +22,7 @@ import { deviceOf } from '#app/web/device.server.ts'
 import { isLanguageSwitch, readForm, refused, showAgain } from '#app/web/forms.server.ts'
 import { mayTryCode } from '#app/web/limits.server.ts'
 import { enter, safeNext } from '#app/web/visit.server.ts'
+import { AskAgain, CodeForm } from './sign-in-code-form.part.tsx'
 import { SignInAside } from './sign-in-aside.part.tsx'
 
 export const handle = { body: 'plain' }
@@ -102,104 +98,17 @@ export default function SignInCode() {
 	const page = useLoaderData<typeof loader>()
 	const reply = useActionData<typeof action>()
 	const { account } = useWords()
-	const faults = useFaultTexts(reply?.faults)
 	return (
 		<PublicPage form="code-form">
 			<main id="main" className="wrap si">
 				<div className="si__m">
 					<FaultSummary faults={reply?.faults} />
 					<h1>{account['code.title']}</h1>
-					<form id="code-form" method="post" className="card card--pad si__s">
-						<input type="hidden" name="next" value={page.next ?? ''} />
-						{page.contact ? (
-							<h2 className="h-l">
-								<Icon name="message-square-text" />
-								<span>
-									{weave(account['code.sent-to']({ contact: slot('contact') }), {
-										contact: (
-											<bdi key="contact" className="code">
-												{page.contact}
-											</bdi>
-										),
-									})}
-								</span>
-							</h2>
-						) : (
-							<TextField
-								id="contact"
-								name="contact"
-								label={account['sign-in.contact']}
-								error={faults.of('contact')}
-								dir="ltr"
-								autoComplete="username"
-								defaultValue={typedText(reply?.typed, 'contact')}
-							/>
-						)}
-						<TextField
-							id="code"
-							name="code"
-							shape="code"
-							label={account['code.field']}
-							hint={
-								page.until
-									? weave(account['code.hint']({ until: slot('until') }), {
-											until: (
-												<bdi key="until" className="num">
-													{page.until}
-												</bdi>
-											),
-										})
-									: account['code.hint-desk']
-							}
-							error={faults.of('code')}
-							dir="ltr"
-							inputMode="numeric"
-							autoComplete="one-time-code"
-							defaultValue={typedText(reply?.typed, 'code')}
-						/>
-						<CheckRow
-							name="shared"
-							label={account['code.shared']}
-							defaultChecked={typedText(reply?.typed, 'shared') !== ''}
-						/>
-						<Button block size="lg">
-							{account['code.enter']}
-						</Button>
-					</form>
-					{page.againAt ? <Again again={page.againAt} may={page.mayAskAgain} next={page.next} /> : null}
+					<CodeForm page={page} reply={reply} />
+					{page.againAt ? <AskAgain again={page.againAt} may={page.mayAskAgain} next={page.next} /> : null}
 				</div>
 				<SignInAside />
 			</main>
 		</PublicPage>
-	)
-}
-
-/** The clock time at which another code may be asked for; never a falling counter. */
-function Again({ again, may, next }: { again: string; may: boolean; next: string | null }) {
-	const { account } = useWords()
-	const to = useAddress()
-	const address = to(`sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`)
-	return (
-		<div className="card card--pad si__r">
-			{may ? null : (
-				<p>
-					{weave(account['code.again-at']({ time: slot('time') }), {
-						time: (
-							<bdi key="time" className="num">
-								{again}
-							</bdi>
-						),
-					})}
-				</p>
-			)}
-			<div className="row">
-				<a className="btn btn--quiet btn--sm" href={address}>
-					{account['code.again']}
-				</a>
-				<a className="btn btn--ghost btn--sm" href={address}>
-					{account['code.change']}
-				</a>
-			</div>
-		</div>
 	)
 }
