@@ -39,6 +39,8 @@ export type DeskLink =
 	| 'edition'
 	| 'people'
 	| 'outbox'
+	| 'journal'
+	| 'settings'
 	| 'pile'
 	| 'guide'
 
@@ -109,6 +111,8 @@ function useDeskLinks(desk: Desk, current: DeskLink | undefined, common: Message
 		...link('edition', `office/${editionId}/edition`, common['desk.edition'], inEdition && rights.manages),
 		...link('people', 'office/people', common['desk.people'], !inEdition && rights.manages),
 		...link('outbox', 'office/outbox', common['desk.outbox'], !inEdition && rights.manages),
+		...link('journal', 'office/journal', common['desk.journal'], !inEdition && rights.reads),
+		...link('settings', 'office/settings', common['desk.settings'], !inEdition && rights.manages),
 	]
 }
 

@@ -6,7 +6,7 @@ import {
 	type CodeRefusal,
 	type CodeWindow,
 } from '#app/domain/people/sign-in-code.ts'
-import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
+import { type Outcome } from '#app/domain/shared/outcome.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
 import { record, type JournalActor } from '#app/server/journal/record.server.ts'
