@@ -86,7 +86,7 @@ test('content hashes, receipts, secrets and stored files hold', async () => {
 		const { reference, receiptCheck, id, receivedAt } = application
 		expect(verifyReceipt(`${reference}-${receiptCheck}`)).toBe(reference)
 		const members = application.sections.find(({ sectionKey }) => sectionKey === 'members')
-		const sealed = (members?.answers as Record<string, string>)['representative_national_id'] ?? ''
+		const { representative_national_id: sealed = '' } = (members?.answers ?? {}) as Record<string, string>
 		expect(decryptField(sealed, `${id}.representative_national_id`)).toMatch(/^ZZ\d{5}$/)
 		for (const upload of application.uploads) {
 			expect(await files().blobs.size(upload.sha256 ?? '')).toBe(upload.size)
