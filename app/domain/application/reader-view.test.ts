@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Answers } from '#app/domain/application/answers.ts'
 import {
 	isDocumentReadable,
+	isFactReadable,
 	projectForReaders,
 	type ReaderInput,
 } from '#app/domain/application/reader-view.ts'
@@ -11,10 +12,10 @@ import { field, smallEdition } from '#app/testing/small-edition.ts'
 
 const definition = smallEdition()
 const files: ReaderInput['files'] = [
-	{ id: 'f1', slot: 'statutes', status: 'ok', type: 'application/pdf', pages: 3 },
-	{ id: 'f2', slot: 'photos', status: 'ok', type: 'image/jpeg', pages: null },
-	{ id: 'f3', slot: 'photos', status: 'refused', type: 'image/jpeg', pages: null },
-	{ id: 'f4', slot: 'forged', status: 'ok', type: 'image/jpeg', pages: null },
+	{ id: 'f1', slot: 'statutes', status: 'ok', type: 'application/pdf', pages: 3, hasThumb: false },
+	{ id: 'f2', slot: 'photos', status: 'ok', type: 'image/jpeg', pages: null, hasThumb: true },
+	{ id: 'f3', slot: 'photos', status: 'refused', type: 'image/jpeg', pages: null, hasThumb: false },
+	{ id: 'f4', slot: 'forged', status: 'ok', type: 'image/jpeg', pages: null, hasThumb: false },
 ]
 
 function project(answers: Record<string, Answers>, of: EditionDefinition = definition) {
@@ -31,7 +32,9 @@ test('readers see what is marked for them, and sector and milieu', () => {
 		['project', ['project_title', 'idea']],
 		['budget', ['budget']],
 	])
-	expect(view.documents).toEqual([{ key: 'photos', files: [{ id: 'f2', type: 'image/jpeg', pages: null }] }])
+	expect(view.documents).toEqual([
+		{ key: 'photos', files: [{ id: 'f2', type: 'image/jpeg', pages: null, hasThumb: true }] },
+	])
 	expect(isDocumentReadable(definition, 'photos')).toBe(true)
 	expect(isDocumentReadable(definition, 'statutes')).toBe(false)
 	expect(isDocumentReadable(definition, 'forged')).toBe(false)
@@ -85,4 +88,11 @@ test('names of files are not in the view', () => {
 	const named = files.map((file) => ({ ...file, name: 'LEAK.pdf', sha256: 'LEAK' }))
 	const view = projectForReaders({ definition, readerCode: 'K', language: 'fr', answers: {}, files: named })
 	expect(JSON.stringify(view)).not.toContain('LEAK')
+})
+
+test('a fact is shown in lists only when readers see its question', () => {
+	expect(isFactReadable(definition, 'projectTitle')).toBe(true)
+	expect(isFactReadable(definition, 'sector')).toBe(true)
+	expect(isFactReadable(definition, 'nameAr')).toBe(false)
+	expect(isFactReadable({ ...definition, sections: [] }, 'projectTitle')).toBe(false)
 })

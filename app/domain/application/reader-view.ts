@@ -1,5 +1,5 @@
 import { type Answers, otherKey, type Value, valueOf } from '#app/domain/application/answers.ts'
-import type { EditionDefinition, Field } from '#app/domain/edition/definition.ts'
+import type { EditionDefinition, Fact, Field } from '#app/domain/edition/definition.ts'
 
 export type ReadableField = {
 	readonly field: Field
@@ -13,6 +13,8 @@ export type ReadableFile = {
 	readonly id: string
 	readonly type: string
 	readonly pages: number | null
+	/** A small picture of it can be shown. */
+	readonly hasThumb: boolean
 }
 
 /** What a reader sees of an application: an allow-list. Nothing that is not named in the definition passes. */
@@ -56,6 +58,13 @@ export function projectForReaders(input: ReaderInput): ReaderView {
 	}
 }
 
+/** May a list of readings show this fact of the application? */
+export function isFactReadable(definition: EditionDefinition, fact: Fact): boolean {
+	return definition.sections.some(({ fields }) =>
+		fields.some((field) => field.fact === fact && isReadable(field)),
+	)
+}
+
 /** May readers open this slot's files? Asked by the door of files too. */
 export function isDocumentReadable(definition: EditionDefinition, slot: string): boolean {
 	return definition.documents.some(({ key, readersSee }) => key === slot && readersSee)
@@ -84,6 +93,6 @@ function isShown(key: string) {
 	return (file: ReaderInput['files'][number]) => file.slot === key && file.status === 'ok'
 }
 
-function bare({ id, type, pages }: ReadableFile): ReadableFile {
-	return { id, type, pages }
+function bare({ id, type, pages, hasThumb }: ReadableFile): ReadableFile {
+	return { id, type, pages, hasThumb }
 }

@@ -53,6 +53,7 @@ export const ACTIONS = [
 	'jury.conflict-declared',
 	'jury.conflict-derived',
 	'jury.recused',
+	'jury.assignment-drawn',
 	'jury.assigned',
 	'jury.reassigned',
 	'jury.assignment-opened',

@@ -12,6 +12,7 @@ export const TEMPLATES = [
 	'application-admissible',
 	'application-inadmissible',
 	'reading-assigned',
+	'reader-missing',
 	'result-awarded',
 	'result-not-awarded',
 ] as const
