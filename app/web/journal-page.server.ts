@@ -1,11 +1,6 @@
 import type { Person } from '#app/domain/people/actor.ts'
 import { formatDay, formatTime } from '#app/i18n/format.ts'
-import {
-	isKnownAction,
-	listEntries,
-	SUBJECTS,
-	type ListedEntry,
-} from '#app/server/journal/list-entries.server.ts'
+import { listEntries, SUBJECTS, type ListedEntry } from '#app/server/journal/list-entries.server.ts'
 import { verifyOwnJournal } from '#app/server/journal/verify-own-journal.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
 import { deskOf } from '#app/web/desk.server.ts'
@@ -33,12 +28,10 @@ export async function readJournalPage(args: DoorArgs, visit: Visit<Person>) {
 }
 export type JournalPage = Awaited<ReturnType<typeof readJournalPage>>
 
-function showEntry({ at, action, ...entry }: ListedEntry, { language }: Visit) {
+function showEntry({ at, ...entry }: ListedEntry, { language }: Visit) {
 	const { weekday: _, ...local } = toMoroccan(at)
 	return {
 		...entry,
-		action: isKnownAction(action) ? action : null,
-		actionCode: action,
 		day: formatDay(language, local),
 		time: formatTime(language, local),
 	}

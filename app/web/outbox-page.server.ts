@@ -1,17 +1,15 @@
 import type { Person } from '#app/domain/people/actor.ts'
-import { formatDateTime } from '#app/i18n/format.ts'
 import { describeInstallation } from '#app/server/installation/describe-installation.server.ts'
 import { listMessages, MESSAGE_FILTERS } from '#app/server/mail/list-messages.server.ts'
 import { readMessage } from '#app/server/mail/read-message.server.ts'
-import { toMoroccan } from '#app/time/morocco.ts'
 import { deskOf } from '#app/web/desk.server.ts'
+import { spokenMinute } from '#app/web/moments.server.ts'
 import { notFound, type DoorArgs, type Visit } from '#app/web/visit.server.ts'
 
 /** What the page of messages shows: one of them, or a page of the list. */
 export async function readOutboxPage(args: DoorArgs, visit: Visit<Person>) {
 	const query = new URL(args.request.url).searchParams
-	const when = (instant: Date | null) =>
-		instant && formatDateTime(visit.language, toMoroccan(instant), { zone: false })
+	const when = (instant: Date | null) => instant && spokenMinute(visit.language, instant)
 	const id = query.get('message')
 	const message = id ? await readMessage(visit.actor, id, visit.realNow) : null
 	if (id && !message) throw notFound()

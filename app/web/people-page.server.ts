@@ -3,12 +3,11 @@ import { maskContact } from '#app/domain/people/contact.ts'
 import { REGIONS } from '#app/domain/cooperative/territory.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
 import type { Language } from '#app/i18n/direction.ts'
-import { formatDateTime } from '#app/i18n/format.ts'
 import { listEditions } from '#app/server/edition/load-edition.server.ts'
 import { readPerson, type StaffFile } from '#app/server/people/find-person.server.ts'
 import { listStaff, type StaffFilter, type StaffMember } from '#app/server/people/list-staff.server.ts'
-import { toMoroccan } from '#app/time/morocco.ts'
 import { deskOf } from '#app/web/desk.server.ts'
+import { spokenMinute } from '#app/web/moments.server.ts'
 import { notFound, type DoorArgs, type Visit } from '#app/web/visit.server.ts'
 
 /** Everything the page of people shows: the list, one person, or a confirmation. */
@@ -70,7 +69,6 @@ function showMember({ phone, email, ...member }: StaffMember) {
 }
 
 function showPerson({ lastSignInAt, invitedUntil, ...person }: StaffFile, language: Language) {
-	const when = (instant: Date | null) =>
-		instant && formatDateTime(language, toMoroccan(instant), { zone: false })
+	const when = (instant: Date | null) => instant && spokenMinute(language, instant)
 	return { ...person, lastSignInAt: when(lastSignInAt), invitedUntil: when(invitedUntil) }
 }

@@ -42,7 +42,7 @@ function SessionRow({ session }: { session: ShownSession }) {
 	const { account } = useWords()
 	return (
 		<li>
-			<Icon name={session.device === 'phone' ? 'smartphone' : 'square'} />
+			<Icon name={session.device === 'phone' ? 'smartphone' : 'key-round'} />
 			<div>
 				<b>{account[`device.${session.device}`]}</b>{' '}
 				{session.current ? <Tag tone="ok">{account['own.this-one']}</Tag> : null}

@@ -17,13 +17,12 @@ import { inLanguage } from '#app/domain/shared/localized.ts'
 import { formatPhone } from '#app/domain/people/contact.ts'
 import { cleanLine } from '#app/domain/shared/clean-text.ts'
 import { isLanguage, type Language } from '#app/i18n/direction.ts'
-import { formatDateTime } from '#app/i18n/format.ts'
 import { changeAccount } from '#app/server/account/change-account.server.ts'
 import { endOtherSessions } from '#app/server/account/end-other-sessions.server.ts'
 import { endSession } from '#app/server/account/end-session.server.ts'
 import { loadAccount, type AccountRole, type OwnAccount } from '#app/server/account/load-account.server.ts'
-import { toMoroccan } from '#app/time/morocco.ts'
 import { hashToken, readCookie, writeCookie } from '#app/web/cookies.server.ts'
+import { spokenMinute } from '#app/web/moments.server.ts'
 import { isLanguageSwitch, readForm, showAgain, type SentForm } from '#app/web/forms.server.ts'
 import { enterSignedIn, type DoorArgs, type Visit } from '#app/web/visit.server.ts'
 import type { Person } from '#app/domain/people/actor.ts'
@@ -54,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The account in the words of a language; instants become Moroccan texts here. */
 function showAccount(account: OwnAccount, language: Language) {
-	const when = (instant: Date) => formatDateTime(language, toMoroccan(instant), { zone: false })
+	const when = (instant: Date) => spokenMinute(language, instant)
 	return {
 		contacts: [account.phone && formatPhone(account.phone), account.email].filter((one) => one !== null),
 		language: account.language,

@@ -28,7 +28,7 @@ export function EntryFilters({ page: { subjects, filter } }: { page: JournalPage
 					...subjects.map((subject) => ({
 						key: subject,
 						href: to(`office/journal?about=${subject}${withId}`),
-						text: subjectName(subject, journal),
+						text: wordsOf(`about.${subject}`, journal) ?? subject,
 						current: filter.about === subject,
 					})),
 				]}
@@ -44,9 +44,10 @@ export function EntryFilters({ page: { subjects, filter } }: { page: JournalPage
 	)
 }
 
-function subjectName(subject: string, journal: Messages['journal']): string {
-	const name: unknown = new Map(Object.entries(journal)).get(`about.${subject}`)
-	return typeof name === 'string' ? name : subject
+/** Words of an act or a subject; an entry written by a later version of the portal may have none. */
+function wordsOf(key: string, journal: Messages['journal']): string | null {
+	const name: unknown = new Map(Object.entries(journal)).get(key)
+	return typeof name === 'string' ? name : null
 }
 
 /** The entries, and the way to the older ones. */
@@ -111,7 +112,7 @@ function EntryRow({ entry }: { entry: Entry }) {
 			<th scope="row">
 				<bdi className="num">{entry.seq}</bdi>
 			</th>
-			<td>
+			<td className="of__when">
 				{entry.day} <bdi className="num">{entry.time}</bdi>
 			</td>
 			<td>
@@ -121,15 +122,15 @@ function EntryRow({ entry }: { entry: Entry }) {
 				) : null}
 			</td>
 			<td>
-				{entry.action ? journal[`act.${entry.action}`] : null}
+				{wordsOf(`act.${entry.action}`, journal)}
 				<div className="of__code">
-					<Ltr>{entry.actionCode}</Ltr>
+					<Ltr>{entry.action}</Ltr>
 				</div>
 			</td>
 			<td>
 				<Id id={entry.objectId} />
 			</td>
-			<td className="of__code">
+			<td className="of__code of__data">
 				{entry.payload === '{}' ? null : <Ltr>{entry.payload}</Ltr>}
 				<div title={entry.hash}>
 					<Ltr>#{entry.hash.slice(0, 12)}</Ltr>

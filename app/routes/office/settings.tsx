@@ -15,12 +15,12 @@ import { Note } from '#app/design-system/note.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { TextField } from '#app/design-system/text-field.tsx'
 import { mayManageEverything } from '#app/domain/people/permissions.ts'
-import { formatDateTime } from '#app/i18n/format.ts'
 import { moveClock } from '#app/server/installation/move-clock.server.ts'
 import { describeInstallation } from '#app/server/installation/describe-installation.server.ts'
-import { moroccanInput, toMoroccan } from '#app/time/morocco.ts'
+import { moroccanInput } from '#app/time/morocco.ts'
 import { deskOf } from '#app/web/desk.server.ts'
 import { isLanguageSwitch, readForm, refused, showAgain } from '#app/web/forms.server.ts'
+import { spokenMinute } from '#app/web/moments.server.ts'
 import { enterAs } from '#app/web/visit.server.ts'
 import { InstallationFactsCards } from './settings-facts.part.tsx'
 
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	return {
 		desk: await deskOf(args, visit, 'office', null),
 		facts: await describeInstallation(visit.realNow),
-		now: formatDateTime(visit.language, toMoroccan(visit.realNow), { zone: false }),
+		now: spokenMinute(visit.language, visit.realNow),
 		calendar: moroccanInput(visit.now),
 		moved: new URL(args.request.url).searchParams.has('moved'),
 	}

@@ -5,6 +5,8 @@ import {
 	SUBJECTS,
 	type EntryFilter,
 } from '#app/server/journal/list-entries.server.ts'
+import { words } from '#app/i18n/catalog.ts'
+import { ACTIONS } from '#app/server/journal/actions.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 
@@ -35,6 +37,11 @@ test('pages follow each other from the newest to the first; subject and id filte
 	expect((await listEntries({ ...all, about: 'edition' })).total).toBe(27)
 	expect(await seqs({ about: 'edition', id: 'a4' })).toEqual([])
 	expect(await seqs({ id: 'nobody' })).toEqual([])
+})
+
+test('every act and every subject has its words', () => {
+	const keys = [...ACTIONS.map((action) => `act.${action}`), ...SUBJECTS.map((subject) => `about.${subject}`)]
+	expect(keys.filter((key) => !(key in words('ar').journal))).toEqual([])
 })
 
 test('subjects are in the order of the story, each once', () => {

@@ -1,5 +1,5 @@
 import { database } from '#app/server/db.server.ts'
-import { ACTIONS, type Action } from '#app/server/journal/actions.server.ts'
+import { ACTIONS } from '#app/server/journal/actions.server.ts'
 
 export const ENTRY_PAGE = 50
 
@@ -27,10 +27,6 @@ export type ListedEntry = {
 
 /** What acts are about, in the order of the story: the first part of their names. */
 export const SUBJECTS = [...new Set(ACTIONS.map((action) => action.split('.')[0] ?? ''))]
-
-export function isKnownAction(action: string): action is Action {
-	return ACTIONS.some((one) => one === action)
-}
 
 /** One page of the record, the newest first, and where the next page begins. It holds ids and hashes only. */
 export async function listEntries(

@@ -34,12 +34,13 @@ export async function sendInvitation(tx: Tx, input: Invited): Promise<void> {
 		issuedBy: { kind: 'account', id: input.byId },
 		now,
 	})
+	const { second: _, ...until } = toMoroccan(expiresAt)
 	await queueMessage(tx, {
 		to: { accountId: account.id, phone: account.phone, email: account.email, language: account.language },
 		template: 'staff-invitation',
 		values: (language) => ({
 			role: words(language).account[`role.${input.role}`],
-			until: formatDateTime(language, toMoroccan(expiresAt), { zone: false }),
+			until: formatDateTime(language, until, { zone: false }),
 			link: input.linkAddress(token, language),
 		}),
 		dedupeKey: `staff-invitation:${account.id}:${now.getTime()}`,
