@@ -1,15 +1,20 @@
-import type { Decision, Vote } from '#app/domain/deliberation/decision.ts'
-import type { SeatBasis, SeatLine, YieldedPlaces } from '#app/domain/deliberation/seat-plan.ts'
-import type { Localized } from '#app/domain/shared/localized.ts'
+import * as z from 'zod'
+import { localizedSchema } from '#app/domain/shared/localized.ts'
 
 /** What the minutes need to name things; instants are UTC ISO text. */
 export type MinutesFacts = {
-	readonly edition: { readonly slug: string; readonly name: Localized; readonly definitionVersion: number }
+	readonly edition: MinutesContent['edition']
 	readonly number: number
+	/** Why another sitting than the first was opened. */
+	readonly reason: string | null
 	readonly openedAt: string
 	readonly closedAt: string
 	readonly rankingHash: string
 	readonly floor: number
+	/** Why the sitting ended without verdicts; null: it decided. */
+	readonly adjournedFor: string | null
+	/** A rehearsal's minutes are marked as samples. */
+	readonly sample: boolean
 	readonly jurors: ReadonlyMap<string, { readonly code: string; readonly isChair: boolean }>
 	readonly applications: ReadonlyMap<
 		string,
@@ -17,70 +22,80 @@ export type MinutesFacts = {
 	>
 }
 
-export type LineOutcome = SeatLine['outcome']
-export type AwardedLine = {
-	readonly reference: string
-	readonly nameAr: string | null
-	readonly nameFr: string | null
-	readonly order: number
+const count = z.int().min(0)
+const lineOutcome = z.enum(['award', 'no-award', 'waits'])
+const vote = z.strictObject({ for: count, against: count, abstentions: count })
+
+const awardedLineSchema = z.strictObject({
+	reference: z.string(),
+	nameAr: z.string().nullable(),
+	nameFr: z.string().nullable(),
+	order: count,
 	/** Out of 100, six decimals. */
-	readonly score: string
-	readonly basis: SeatBasis
+	score: z.string(),
+	basis: z.enum(['ranking', 'region', 'tie', 'vote', 'zero-mark', 'floor', 'seats', 'readings']),
+})
+
+const minutedDecision = {
+	reference: z.string(),
+	basis: z.enum(['vote', 'zero-mark', 'tie', 'readings']),
+	outcome: z.enum(['award', 'no-award']),
+	reason: z.string(),
+	vote: vote.nullable(),
 }
+
+const yieldedSchema = z.strictObject({
+	regionCode: z.string(),
+	places: count,
+	reason: z.enum(['none-ranked', 'none-above-floor', 'set-aside', 'waits']),
+	/** Reference of the region's highest line in the official order. */
+	best: z.string().nullable(),
+})
 
 /** The plain content of the minutes: hashed, kept, and printed in Arabic and French from the same record. */
-export type MinutesContent = {
-	readonly format: 'minutes-1'
-	readonly edition: MinutesFacts['edition']
-	readonly sitting: { readonly number: number; readonly openedAt: string; readonly closedAt: string }
-	readonly attendance: readonly {
-		readonly juror: string
-		readonly chair: boolean
-		readonly present: boolean
-	}[]
-	readonly quorum: {
-		readonly members: number
-		readonly present: number
-		readonly needed: number
-		readonly met: boolean
-	}
-	/** Who left the room for which file and was not counted for it. */
-	readonly recusals: readonly { readonly reference: string; readonly jurors: readonly string[] }[]
-	readonly ranking: {
-		readonly method: 'mean' | 'adjusted'
-		readonly hash: string
-		readonly ranked: number
-		readonly unranked: number
-		readonly readings: number
-	}
-	readonly rules: {
-		readonly seats: number
-		readonly seatsPerRegion: number
-		readonly floor: number
-		readonly ties: readonly string[]
-	}
-	readonly awards: {
-		readonly total: number
-		readonly byBasis: Readonly<Record<'ranking' | 'region' | 'tie' | 'vote', number>>
-		readonly regions: readonly { readonly regionCode: string; readonly awards: readonly AwardedLine[] }[]
-	}
-	readonly yielded: readonly YieldedPlaces[]
+export const minutesContentSchema = z.strictObject({
+	format: z.literal('minutes-1'),
+	sample: z.boolean(),
+	edition: z.strictObject({ slug: z.string(), name: localizedSchema.strict(), definitionVersion: count }),
+	sitting: z.strictObject({
+		number: count,
+		reason: z.string().nullable(),
+		openedAt: z.string(),
+		closedAt: z.string(),
+	}),
+	/** Null: the sitting decided. Otherwise why it ended without verdicts, and the readings that were asked. */
+	adjourned: z
+		.strictObject({
+			reason: z.string(),
+			readingsAsked: z.array(z.strictObject({ reference: z.string(), lacking: count, reason: z.string() })),
+		})
+		.nullable(),
+	attendance: z.array(z.strictObject({ juror: z.string(), chair: z.boolean(), present: z.boolean() })),
+	quorum: z.strictObject({ members: count, present: count, needed: count, met: z.boolean() }),
+	/** Members present who left the room for a file that the jury decided on, and were not counted for it. */
+	recusals: z.array(z.strictObject({ reference: z.string(), jurors: z.array(z.string()) })),
+	ranking: z.strictObject({
+		method: z.enum(['mean', 'adjusted']),
+		hash: z.string(),
+		ranked: count,
+		unranked: count,
+		readings: count,
+	}),
+	rules: z.strictObject({ seats: count, seatsPerRegion: count, floor: count, ties: z.array(z.string()) }),
+	awards: z.strictObject({
+		total: count,
+		byBasis: z.strictObject({ ranking: count, region: count, tie: count, vote: count }),
+		regions: z.array(z.strictObject({ regionCode: z.string(), awards: z.array(awardedLineSchema) })),
+	}),
+	/** Regional places left to the official order. */
+	yielded: z.array(yieldedSchema),
 	/** Departures from the machine's line, each by a reasoned vote. */
-	readonly departures: readonly (MinutedDecision & { readonly from: LineOutcome; readonly order: number })[]
+	departures: z.array(z.strictObject({ ...minutedDecision, from: lineOutcome, order: count })),
 	/** Lines that nobody voted on and that a departure moved. */
-	readonly consequences: readonly {
-		readonly reference: string
-		readonly from: LineOutcome
-		readonly to: LineOutcome
-	}[]
+	consequences: z.array(z.strictObject({ reference: z.string(), from: lineOutcome, to: lineOutcome })),
 	/** Zero marks, draws and files that lacked readings. */
-	readonly decisions: readonly MinutedDecision[]
-}
-
-export type MinutedDecision = {
-	readonly reference: string
-	readonly basis: Decision['basis']
-	readonly outcome: Decision['outcome']
-	readonly reason: string
-	readonly vote: Vote | null
-}
+	decisions: z.array(z.strictObject(minutedDecision)),
+})
+export type MinutesContent = z.infer<typeof minutesContentSchema>
+export type AwardedLine = MinutesContent['awards']['regions'][number]['awards'][number]
+export type MinutedDecision = MinutesContent['decisions'][number]

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildMinutes } from '#app/domain/deliberation/minutes.ts'
-import type { MinutesFacts } from '#app/domain/deliberation/minutes-content.ts'
+import { minutesContentSchema, type MinutesFacts } from '#app/domain/deliberation/minutes-content.ts'
 import { rankingOf } from '#app/domain/deliberation/sample-ranking.test-data.ts'
-import type { Sitting } from '#app/domain/deliberation/verdict.ts'
+import type { Sitting } from '#app/domain/deliberation/sitting.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'u']
@@ -13,6 +13,9 @@ const FACTS: MinutesFacts = {
 		definitionVersion: 6,
 	},
 	number: 2,
+	reason: 'Deux lectures de plus sont arrivées.',
+	adjournedFor: null,
+	sample: true,
 	openedAt: '2027-03-31T10:05:00Z',
 	closedAt: '2027-03-31T13:40:00Z',
 	rankingHash: '3b9e',
@@ -50,8 +53,12 @@ const SITTING: Sitting = {
 	],
 	recused: new Map([
 		['b', ['j1', 'j0']],
+		['c', ['j2', 'j1']],
+		['d', ['j2']],
 		['a', []],
 	]),
+	confirmed: [],
+	readingsAsked: [],
 	decisions: [
 		{ applicationId: 'u', basis: 'readings', outcome: 'no-award', reason: 'Sans lecture.', vote: null },
 		{ applicationId: 'c', basis: 'zero-mark', outcome: 'award', reason: 'Marché expliqué.', vote },
@@ -64,15 +71,22 @@ test('the minutes hold attendance, quorum, recusals, ranking, awards by region, 
 	const line = { nameFr: null }
 	expect(minutes).toEqual({
 		format: 'minutes-1',
+		sample: true,
 		edition: FACTS.edition,
-		sitting: { number: 2, openedAt: '2027-03-31T10:05:00Z', closedAt: '2027-03-31T13:40:00Z' },
+		adjourned: null,
+		sitting: {
+			number: 2,
+			reason: FACTS.reason,
+			openedAt: '2027-03-31T10:05:00Z',
+			closedAt: '2027-03-31T13:40:00Z',
+		},
 		attendance: [
 			{ juror: 'J01', chair: false, present: false },
 			{ juror: 'J02', chair: false, present: true },
 			{ juror: 'J03', chair: true, present: true },
 		],
 		quorum: { members: 3, present: 2, needed: 2, met: true },
-		recusals: [{ reference: 'LM27-0002', jurors: ['J02', 'J03'] }],
+		recusals: [{ reference: 'LM27-0003', jurors: ['J02'] }],
 		ranking: { method: 'mean', hash: '3b9e', ranked: 5, unranked: 1, readings: 2 },
 		rules: { seats: 3, seatsPerRegion: 1, floor: 50, ties: ['rural'] },
 		awards: {
@@ -143,6 +157,26 @@ test('the content is canonical and does not depend on the order of rows', () => 
 		decisions: [...SITTING.decisions].reverse(),
 	}
 	expect(canonicalize(buildMinutes(turned, FACTS))).toBe(canonicalize(buildMinutes(SITTING, FACTS)))
+})
+
+test('the content passes its own schema, and nothing else does', () => {
+	const minutes = buildMinutes(SITTING, FACTS)
+	expect(minutesContentSchema.parse(JSON.parse(canonicalize(minutes)))).toEqual(minutes)
+	expect(minutesContentSchema.safeParse({ ...minutes, names: [] }).success).toBe(false)
+})
+
+test('an adjourned sitting says why, what was asked and decided, and awards nothing', () => {
+	const asked = { ...SITTING, readingsAsked: [{ applicationId: 'u', reason: 'Une lecture manque encore.' }] }
+	const minutes = buildMinutes(asked, { ...FACTS, adjournedFor: 'Une lecture manque pour un dossier.' })
+	expect(minutes.adjourned).toEqual({
+		reason: 'Une lecture manque pour un dossier.',
+		readingsAsked: [{ reference: 'LM27-0006', lacking: 1, reason: 'Une lecture manque encore.' }],
+	})
+	expect(minutes.awards.total).toBe(0)
+	expect(minutes.awards.regions.every(({ awards }) => awards.length === 0)).toBe(true)
+	expect([minutes.yielded, minutes.consequences]).toEqual([[], []])
+	expect(minutes.departures).toHaveLength(1)
+	expect(minutes.decisions).toHaveLength(2)
 })
 
 test('no juror is named and no application is left without its reference', () => {

@@ -5,39 +5,66 @@ import type {
 	MinutesContent,
 	MinutesFacts,
 } from '#app/domain/deliberation/minutes-content.ts'
+import { lackingReadings } from '#app/domain/deliberation/open-sitting.ts'
 import { countedFor, hasQuorum, membersNeeded } from '#app/domain/deliberation/quorum.ts'
 import type { SeatBasis, SeatLine, SeatPlan } from '#app/domain/deliberation/seat-plan.ts'
-import { planOf, type Sitting } from '#app/domain/deliberation/verdict.ts'
+import { planOf, type Sitting } from '#app/domain/deliberation/sitting.ts'
 import type { RankedLine, Ranking } from '#app/domain/scoring/ranking.ts'
 import { toDecimal } from '#app/domain/shared/fraction.ts'
 
-/** Builds the content from a sitting that can be closed. Throws when a juror or an application has no name given. */
+/**
+ * Builds the content from a sitting that can be closed, or is adjourned: then it says what was decided and asked so
+ * far, and awards nothing. Throws when a juror or an application has no name given.
+ */
 export function buildMinutes(sitting: Sitting, facts: MinutesFacts): MinutesContent {
 	const plan = planOf(sitting)
-	const machine = planOf({
-		...sitting,
-		decisions: sitting.decisions.filter((decision) => decision.basis !== 'vote'),
-	})
 	const { seats, seatsPerRegion, ties } = sitting.rules
+	const decided = facts.adjournedFor === null
 	return {
 		format: 'minutes-1',
+		sample: facts.sample,
 		edition: facts.edition,
-		sitting: { number: facts.number, openedAt: facts.openedAt, closedAt: facts.closedAt },
+		sitting: {
+			number: facts.number,
+			reason: facts.reason,
+			openedAt: facts.openedAt,
+			closedAt: facts.closedAt,
+		},
+		adjourned:
+			facts.adjournedFor === null
+				? null
+				: { reason: facts.adjournedFor, readingsAsked: listAskedReadings(sitting, facts) },
 		...listAttendance(sitting, facts),
 		recusals: listRecusals(sitting, facts),
 		ranking: describeRanking(sitting.ranking, facts.rankingHash),
-		rules: { seats, seatsPerRegion, floor: facts.floor, ties },
-		awards: listAwards(sitting, plan, facts),
-		yielded: plan.yielded.map((places) => ({
-			...places,
-			best: places.best === null ? null : known(facts.applications, places.best).reference,
-		})),
-		...listDepartures(sitting, machine, plan, facts),
+		rules: { seats, seatsPerRegion, floor: facts.floor, ties: [...ties] },
+		awards: listAwards(sitting, decided ? plan.lines : [], facts),
+		yielded: decided ? listYielded(plan, facts) : [],
+		departures: listDepartures(sitting, facts),
+		consequences: decided ? listConsequences(sitting, plan, facts) : [],
 		decisions: sitting.decisions
 			.filter((decision) => decision.basis !== 'vote')
 			.map((decision) => minuted(decision, facts))
 			.sort((a, b) => compareText(a.reference, b.reference) || compareText(a.basis, b.basis)),
 	}
+}
+
+function listAskedReadings(sitting: Sitting, facts: MinutesFacts) {
+	const lacking = lackingReadings(sitting.ranking)
+	return sitting.readingsAsked
+		.map(({ applicationId, reason }) => ({
+			reference: known(facts.applications, applicationId).reference,
+			lacking: lacking.get(applicationId) ?? 0,
+			reason,
+		}))
+		.sort((a, b) => compareText(a.reference, b.reference))
+}
+
+function listYielded(plan: SeatPlan, facts: MinutesFacts): MinutesContent['yielded'] {
+	return plan.yielded.map((places) => ({
+		...places,
+		best: places.best === null ? null : known(facts.applications, places.best).reference,
+	}))
 }
 
 function listAttendance(
@@ -73,18 +100,32 @@ function describeRanking({ method, lines, unranked }: Ranking, hash: string): Mi
 }
 
 function listRecusals(sitting: Sitting, facts: MinutesFacts): MinutesContent['recusals'] {
+	const present = new Set(
+		sitting.attendance.filter((member) => member.present).map((member) => member.jurorId),
+	)
+	const decided = new Set(
+		[...sitting.decisions, ...sitting.readingsAsked].map(({ applicationId }) => applicationId),
+	)
 	return [...sitting.recused]
-		.filter(([, jurors]) => jurors.length > 0)
+		.filter(([applicationId]) => decided.has(applicationId))
 		.map(([applicationId, jurors]) => ({
 			reference: known(facts.applications, applicationId).reference,
-			jurors: jurors.map((jurorId) => known(facts.jurors, jurorId).code).sort(compareText),
+			jurors: jurors
+				.filter((jurorId) => present.has(jurorId))
+				.map((jurorId) => known(facts.jurors, jurorId).code)
+				.sort(compareText),
 		}))
+		.filter(({ jurors }) => jurors.length > 0)
 		.sort((a, b) => compareText(a.reference, b.reference))
 }
 
-function listAwards(sitting: Sitting, plan: SeatPlan, facts: MinutesFacts): MinutesContent['awards'] {
+function listAwards(
+	sitting: Sitting,
+	lines: readonly SeatLine[],
+	facts: MinutesFacts,
+): MinutesContent['awards'] {
 	const ranked = new Map(sitting.ranking.lines.map((line) => [line.applicationId, line]))
-	const awarded = plan.lines.filter((line) => line.outcome === 'award')
+	const awarded = lines.filter((line) => line.outcome === 'award')
 	const count = (basis: SeatBasis) => awarded.filter((line) => line.basis === basis).length
 	return {
 		total: awarded.length,
@@ -115,29 +156,40 @@ function awardedLine(line: SeatLine, ranked: RankedLine, facts: MinutesFacts): A
 	}
 }
 
-function listDepartures(
-	sitting: Sitting,
-	machine: SeatPlan,
-	plan: SeatPlan,
-	facts: MinutesFacts,
-): Pick<MinutesContent, 'departures' | 'consequences'> {
-	const after = new Map(plan.lines.map((line) => [line.applicationId, line]))
-	const voted = new Map(
-		sitting.decisions
-			.filter((decision) => decision.basis === 'vote')
-			.map((decision) => [decision.applicationId, decision]),
-	)
-	const departures = machine.lines.flatMap((line) => {
-		const decision = voted.get(line.applicationId)
+/** What the rules give before any vote. */
+function machinePlan(sitting: Sitting): SeatPlan {
+	return planOf({
+		...sitting,
+		decisions: sitting.decisions.filter((decision) => decision.basis !== 'vote'),
+	})
+}
+
+function votesOf(sitting: Sitting): ReadonlyMap<string, Decision> {
+	const votes = sitting.decisions.filter((decision) => decision.basis === 'vote')
+	return new Map(votes.map((decision) => [decision.applicationId, decision]))
+}
+
+function listDepartures(sitting: Sitting, facts: MinutesFacts): MinutesContent['departures'] {
+	const votes = votesOf(sitting)
+	return machinePlan(sitting).lines.flatMap((line) => {
+		const decision = votes.get(line.applicationId)
 		if (!decision || line.order === null) return []
 		return [{ ...minuted(decision, facts), from: line.outcome, order: line.order }]
 	})
-	const consequences = machine.lines.flatMap((line) => {
+}
+
+function listConsequences(
+	sitting: Sitting,
+	plan: SeatPlan,
+	facts: MinutesFacts,
+): MinutesContent['consequences'] {
+	const votes = votesOf(sitting)
+	const after = new Map(plan.lines.map((line) => [line.applicationId, line]))
+	return machinePlan(sitting).lines.flatMap((line) => {
 		const to = known(after, line.applicationId).outcome
-		if (voted.has(line.applicationId) || to === line.outcome) return []
+		if (votes.has(line.applicationId) || to === line.outcome) return []
 		return [{ reference: known(facts.applications, line.applicationId).reference, from: line.outcome, to }]
 	})
-	return { departures, consequences }
 }
 
 function minuted(

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { closeSitting, findObstacles } from '#app/domain/deliberation/close-sitting.ts'
 import type { Decision } from '#app/domain/deliberation/decision.ts'
 import { rankingOf } from '#app/domain/deliberation/sample-ranking.test-data.ts'
-import { confirmLine, planOf, recordDecision, type Sitting } from '#app/domain/deliberation/verdict.ts'
+import { confirmLine, linesToConfirm } from '#app/domain/deliberation/confirm-lines.ts'
+import { planOf, type Sitting } from '#app/domain/deliberation/sitting.ts'
+import { recordDecision } from '#app/domain/deliberation/verdict.ts'
 
 const REASON = 'Marché démontré par trois commandes signées.'
 const RANKING = rankingOf([
@@ -22,6 +24,8 @@ const SITTING: Sitting = {
 	attendance: Array.from({ length: 9 }, (_, index) => ({ jurorId: `j${index}`, present: index < 7 })),
 	recused: new Map(),
 	decisions: [],
+	confirmed: [],
+	readingsAsked: [],
 }
 const decide = (more: Partial<Decision>): Decision => ({
 	applicationId: 'b',
@@ -32,6 +36,8 @@ const decide = (more: Partial<Decision>): Decision => ({
 	...more,
 })
 const ZERO = decide({ applicationId: 'd', basis: 'zero-mark', outcome: 'award' })
+/** The same sitting with every line confirmed that can be. */
+const confirmed = (sitting: Sitting): Sitting => ({ ...sitting, confirmed: linesToConfirm(sitting) })
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? 'accepted' : outcome.code)
 
 test('a departure is recorded with its reason and votes', () => {
@@ -159,7 +165,7 @@ test('a draw between equals needs no vote', () => {
 		ok: false,
 		obstacles: [{ code: 'deliberation.tie-undecided', applicationIds: ['a', 'b'] }],
 	})
-	expect(closeSitting({ ...sitting, decisions: [draw] }, true)).toEqual({
+	expect(closeSitting(confirmed({ ...sitting, decisions: [draw] }), true)).toEqual({
 		ok: true,
 		value: [
 			{ applicationId: 'a', outcome: 'no-award', basis: 'tie', reason: null, vote: null },
@@ -170,7 +176,7 @@ test('a draw between equals needs no vote', () => {
 
 test('a sitting closes with the verdict of every file, each with what it rests on', () => {
 	const decisions = [ZERO, decide({ applicationId: 'a' })]
-	expect(closeSitting({ ...SITTING, decisions }, true)).toEqual({
+	expect(closeSitting(confirmed({ ...SITTING, decisions }), true)).toEqual({
 		ok: true,
 		value: [
 			{ applicationId: 'a', outcome: 'no-award', basis: 'vote', reason: REASON, vote: decisions[1]?.vote },
@@ -209,6 +215,7 @@ test('every obstacle to closing is listed with its files', () => {
 		{ code: 'deliberation.zero-mark-undecided', applicationIds: ['d'] },
 		{ code: 'deliberation.readings-undecided', applicationIds: ['a', 'u'] },
 		{ code: 'deliberation.too-many-awards', applicationIds: ['a', 'b'] },
+		{ code: 'deliberation.lines-unconfirmed', applicationIds: ['u'] },
 	])
 })
 
@@ -222,7 +229,10 @@ test('a file that lacks readings needs a recorded decision; one under k stays ou
 	expect(code(recordDecision(sitting, { ...stayOut, outcome: 'award' }, true))).toBe(
 		'deliberation.not-ranked',
 	)
-	expect(closeSitting({ ...sitting, decisions: [goOn, stayOut] }, true)).toMatchObject({
+	expect(code(recordDecision(sitting, { ...goOn, outcome: 'no-award' }, true))).toBe(
+		'deliberation.vote-missing',
+	)
+	expect(closeSitting(confirmed({ ...sitting, decisions: [goOn, stayOut] }), true)).toMatchObject({
 		ok: true,
 		value: [
 			{ applicationId: 'a', outcome: 'award', basis: 'ranking' },

@@ -1,32 +1,8 @@
 import { type Decision, findDecision, type Vote } from '#app/domain/deliberation/decision.ts'
-import { type Attendance, countedFor, hasQuorum, type QuorumShare } from '#app/domain/deliberation/quorum.ts'
-import {
-	planSeats,
-	type SeatBasis,
-	type SeatLine,
-	type SeatPlan,
-} from '#app/domain/deliberation/seat-plan.ts'
-import type { SeatRules } from '#app/domain/deliberation/seats.ts'
-import { countCharacters } from '#app/domain/scoring/comment-length.ts'
-import type { Ranking } from '#app/domain/scoring/ranking.ts'
+import { countedFor } from '#app/domain/deliberation/quorum.ts'
+import type { SeatBasis, SeatLine, SeatPlan } from '#app/domain/deliberation/seat-plan.ts'
+import { planOf, refuseActing, refuseReason, type Sitting } from '#app/domain/deliberation/sitting.ts'
 import { accept, type Outcome, refuse, type Refused } from '#app/domain/shared/outcome.ts'
-
-/** A sitting with the decisions that stand (superseded ones left out). */
-export type Sitting = {
-	readonly closed: boolean
-	readonly ranking: Ranking
-	readonly rules: SeatRules
-	readonly regions: readonly string[]
-	readonly quorum: QuorumShare
-	/** Every member of the jury, present or not. */
-	readonly attendance: readonly Attendance[]
-	/** Jurors recused, by application. */
-	readonly recused: ReadonlyMap<string, readonly string[]>
-	readonly decisions: readonly Decision[]
-}
-
-/** Shortest reason of a decision, in characters. */
-export const SHORTEST_REASON = 30
 
 export const VERDICT_REFUSALS = [
 	'deliberation.not-the-chair',
@@ -55,10 +31,6 @@ export type Verdict = {
 	readonly vote: Vote | null
 }
 
-export function planOf(sitting: Sitting): SeatPlan {
-	return planSeats(sitting.ranking, sitting.rules, sitting.regions, sitting.decisions)
-}
-
 /**
  * The chair records a decision of the jury with its reason. A departure from the machine's line needs a carried vote
  * (more for than against, among members present and not recused) and so does a zero mark. The caller supersedes the
@@ -72,33 +44,13 @@ export function recordDecision(
 	const { applicationId } = decision
 	const refusal = refuseActing(sitting, applicationId, isChair)
 	if (refusal) return refusal
-	const missing = SHORTEST_REASON - countCharacters(decision.reason)
-	if (missing > 0) return refuse('deliberation.reason-too-short', { least: SHORTEST_REASON, missing })
+	const short = refuseReason(decision.reason)
+	if (short) return short
 	const before = planOf({ ...sitting, decisions: without(sitting.decisions, decision) })
 	const line = before.lines.find((other) => other.applicationId === applicationId)
 	if (!line) return refuse('deliberation.unknown-application')
-	const wrong = refuseSubject(sitting, before, line, decision) ?? refuseVote(sitting, decision)
+	const wrong = refuseSubject(before, line, decision) ?? refuseVote(sitting, decision)
 	return wrong ?? accept({ ...decision, reason: decision.reason.trim() })
-}
-
-/**
- * The chair confirms the machine's line: what the rules give without any vote on this application. A departure recorded
- * before is thereby withdrawn (the caller supersedes it).
- */
-export function confirmLine(
-	sitting: Sitting,
-	applicationId: string,
-	isChair: boolean,
-): Outcome<Verdict, VerdictRefusal> {
-	const refusal = refuseActing(sitting, applicationId, isChair)
-	if (refusal) return refusal
-	const decisions = sitting.decisions.filter(
-		(decision) => decision.basis !== 'vote' || decision.applicationId !== applicationId,
-	)
-	const line = planOf({ ...sitting, decisions }).lines.find((other) => other.applicationId === applicationId)
-	if (!line) return refuse('deliberation.unknown-application')
-	if (line.outcome === 'waits') return refuse('deliberation.named-decision-first')
-	return accept(settle(line, line.outcome, decisions))
 }
 
 /** The verdict of a line that waits for nothing, with the decision it rests on. */
@@ -111,22 +63,8 @@ export function settle(line: SeatLine, outcome: Verdict['outcome'], decisions: r
 	return { applicationId, outcome, basis, reason: decided?.reason ?? null, vote: decided?.vote ?? null }
 }
 
-function refuseActing(
-	sitting: Sitting,
-	applicationId: string,
-	isChair: boolean,
-): Refused<VerdictRefusal> | null {
-	if (!isChair) return refuse('deliberation.not-the-chair')
-	if (sitting.closed) return refuse('deliberation.sitting-closed')
-	const whole = countedFor(sitting.attendance, [])
-	const file = countedFor(sitting.attendance, sitting.recused.get(applicationId) ?? [])
-	const met = [whole, file].every(({ present, members }) => hasQuorum(present, members, sitting.quorum))
-	return met ? null : refuse('deliberation.no-quorum', { present: file.present, members: file.members })
-}
-
 /** Is there anything of this kind to decide about this line? */
 function refuseSubject(
-	sitting: Sitting,
 	plan: SeatPlan,
 	line: SeatLine,
 	{ basis, outcome }: Decision,
@@ -139,8 +77,7 @@ function refuseSubject(
 	}
 	if (basis !== 'vote') {
 		if (!due[basis]) return refuse('deliberation.nothing-to-decide')
-		const unranked = basis === 'readings' && line.order === null && outcome === 'award'
-		return unranked ? refuse('deliberation.not-ranked') : null
+		return basis === 'readings' ? refuseReadings(line, outcome) : null
 	}
 	if (line.outcome === 'waits') return refuse('deliberation.named-decision-first')
 	if (line.outcome === outcome) return refuse('deliberation.nothing-to-change')
@@ -148,6 +85,12 @@ function refuseSubject(
 	if (line.basis === 'floor') return refuse('deliberation.below-floor')
 	// A file that the jury set aside for a zero mark comes back by deciding that again, not by a vote beside it.
 	return line.basis === 'zero-mark' ? refuse('deliberation.named-decision-first') : null
+}
+
+/** A file under k readings cannot be ranked by decision; a ranked one is set aside by a vote, not by its readings. */
+function refuseReadings(line: SeatLine, outcome: Decision['outcome']): Refused<VerdictRefusal> | null {
+	if (line.order === null) return outcome === 'award' ? refuse('deliberation.not-ranked') : null
+	return outcome === 'no-award' ? refuse('deliberation.vote-missing') : null
 }
 
 function refuseVote(sitting: Sitting, decision: Decision): Refused<VerdictRefusal> | null {

@@ -1,6 +1,8 @@
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
+import type { GapRule } from '#app/domain/jury/extra-readings.ts'
 import {
 	collectReadings,
+	type RatedCriterion,
 	type RatedSheet,
 	type ReadingSummary,
 	summariseReadings,
@@ -23,8 +25,8 @@ export type RankingMethod =
 	{ readonly name: 'mean' } | { readonly name: 'adjusted'; readonly scores: ReadonlyMap<string, Fraction> }
 
 export type RankingRules = {
-	readonly criteria: EditionDefinition['rubric']['criteria']
-	readonly reading: EditionDefinition['reading']
+	readonly criteria: readonly RatedCriterion[]
+	readonly reading: GapRule
 	readonly floor: number
 	readonly ties: readonly string[]
 }
