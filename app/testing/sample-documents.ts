@@ -137,6 +137,8 @@ export function sampleMinutes(changes: Partial<MinutesDocument> = {}): MinutesDo
 		departures: isArabic
 			? departures('قاعدة التساوي: المعيار 3', 'تصويت معلل: المعيار 2 ضعيف')
 			: departures('Règle d’égalité : critère 3', 'Vote motivé : critère 2 faible'),
+		remarks: [],
+		outcome: null,
 		awards: Array.from({ length: 31 }, (_, index) => ({
 			rank: index + 1,
 			reference: `LM27-0${100 + index * 7}`,

@@ -56,7 +56,16 @@ const yieldedSchema = z.strictObject({
 export const minutesContentSchema = z.strictObject({
 	format: z.literal('minutes-1'),
 	sample: z.boolean(),
-	edition: z.strictObject({ slug: z.string(), name: localizedSchema.strict(), definitionVersion: count }),
+	edition: z.strictObject({
+		slug: z.string(),
+		name: localizedSchema.strict(),
+		year: count,
+		/** Design key of the prize. */
+		prize: z.enum(['a', 'b']),
+		/** Who organises and keeps the minutes. */
+		office: localizedSchema.strict(),
+		definitionVersion: count,
+	}),
 	sitting: z.strictObject({
 		number: count,
 		reason: z.string().nullable(),

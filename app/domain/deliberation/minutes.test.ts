@@ -10,6 +10,9 @@ const FACTS: MinutesFacts = {
 	edition: {
 		slug: 'lm-2027',
 		name: { ar: 'لالة المتعاونة', fr: 'Lalla Al Moutaaouina', en: 'Lalla Al Moutaaouina' },
+		year: 2027,
+		prize: 'a',
+		office: { ar: 'مكتب تنمية التعاون', fr: 'Office', en: 'Office' },
 		definitionVersion: 6,
 	},
 	number: 2,

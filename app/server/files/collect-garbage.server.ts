@@ -69,5 +69,11 @@ async function isReferred(files: Files, sha256: string, realNow: Date): Promise<
 			],
 		},
 	})
-	return references > 0
+	return references > 0 || (await isOfMinutes(files, sha256))
+}
+
+/** PDFs of minutes lie beside the dossiers' files and stay for good. */
+async function isOfMinutes(files: Files, sha256: string): Promise<boolean> {
+	const where = { OR: [{ pdfArSha256: sha256 }, { pdfFrSha256: sha256 }] }
+	return (await files.database.read.minutes.count({ where })) > 0
 }

@@ -41,6 +41,10 @@ export type MinutesDocument = {
 		readonly reason: string
 		readonly votes: { readonly for: number; readonly against: number; readonly abstained: number }
 	}>
+	/** Further parts in words: named decisions, regional places left over, readings asked. */
+	readonly remarks: ReadonlyArray<{ readonly title: string; readonly lines: readonly string[] }>
+	/** Stands in place of the count of awards when the sitting ended without a decision; null otherwise. */
+	readonly outcome: string | null
 	readonly awards: ReadonlyArray<{
 		/** Of the order laid before the jury. */
 		readonly rank: number
@@ -93,7 +97,8 @@ export async function renderMinutes(minutes: MinutesDocument): Promise<Buffer> {
 				fingerprint: groupFingerprint(minutes.ranking.sha256)[0],
 			},
 			departures: minutes.departures.map((departure) => describeDeparture(words, departure)),
-			decision: decision(words, minutes.awards),
+			remarks: minutes.remarks,
+			decision: minutes.outcome ?? decision(words, minutes.awards),
 			awards: minutes.awards.map((award) => ({
 				...award,
 				rank: String(award.rank),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderMinutes } from '#app/server/pdf/minutes-document.server.ts'
-import { hasLine, pageSizes, readPdfText } from '#app/testing/pdf-text.ts'
+import { hasLine, normaliseLine, pageSizes, readPdfText } from '#app/testing/pdf-text.ts'
 import { longArabicName, sampleMinutes } from '#app/testing/sample-documents.ts'
 
 test('minutes of 31 awards repeat the head of their table and number their pages', async () => {
@@ -64,4 +64,17 @@ test('long names and reasons wrap inside their cells', async () => {
 	const text = readPdfText(await renderMinutes(sampleMinutes({ awards, departures })))
 	expect(text.pages.length).toBe(4)
 	expect(hasLine(text, '65,50')).toBe(true)
+})
+
+test('remarks stand between departures and decision; an outcome in words replaces the count of awards', async () => {
+	const remarks = [{ title: 'قرارات بالاسم', lines: ['LM27-0402: نقطة صفر، يبقى الملف.', 'LM27-0254: قرعة.'] }]
+	const outcome = 'أُجلت الجلسة في انتظار قراءتين.'
+	const text = readPdfText(await renderMinutes(sampleMinutes({ remarks, outcome, awards: [] })))
+	const lines = text.pages.flat()
+	const place = (line: string) => lines.findIndex((one) => one.includes(normaliseLine(line)))
+	expect(place('5. قرارات بالاسم')).toBeGreaterThan(place('4. ما غيرته اللجنة في الترتيب'))
+	expect(place('نقطة صفر، يبقى الملف.')).toBeGreaterThan(place('5. قرارات بالاسم'))
+	expect(place('6. القرار')).toBeGreaterThan(place('قرعة.'))
+	expect(place(outcome)).toBeGreaterThan(place('6. القرار'))
+	expect(hasLine(text, 'لم يتوج أي ملف')).toBe(false)
 })
