@@ -83,31 +83,41 @@ test('one proposal of inadmissibility waits at a time', async () => {
 	expect(await db.read.screeningDecision.count()).toBe(3)
 })
 
-test('one verdict of a sitting on an application is in force', async () => {
+test('of a sitting, one confirmed line and one decision of a kind on an application are in force', async () => {
 	const { applicationId, editionId } = await db.write(createApplication)
-	const sitting = await db.write((tx) =>
-		tx.sitting.create({
-			data: { editionId, number: 1, openedAt: at, openedById: 'chair', ranking: [], rankingHash: '' },
-		}),
-	)
-	const decide = () =>
+	const open = (number: number) =>
+		db.write((tx) =>
+			tx.sitting.create({
+				data: { editionId, number, openedAt: at, openedById: 'chair', ranking: [], rankingHash: '' },
+			}),
+		)
+	const sitting = await open(1)
+	const decide = (basis: string, reason: string | null) =>
 		db.write((tx) =>
 			tx.verdict.create({
 				data: {
 					sittingId: sitting.id,
 					applicationId,
 					outcome: 'award',
-					basis: 'ranking',
+					basis,
+					reason,
 					recordedById: 'chair',
 					recordedAt: at,
 				},
 			}),
 		)
-	const first = await decide()
-	await expect(decide()).rejects.toThrow()
-	await db.write((tx) => tx.verdict.update({ where: { id: first.id }, data: { supersededAt: at } }))
-	await decide()
-	expect(await db.read.verdict.count()).toBe(2)
+	const line = await decide('ranking', null)
+	await expect(decide('region', null)).rejects.toThrow()
+	await db.write((tx) => tx.verdict.update({ where: { id: line.id }, data: { supersededAt: at } }))
+	await decide('region', null)
+	await decide('zero-mark', 'Marché démontré.')
+	await decide('vote', 'Marché démontré.')
+	await expect(decide('vote', 'Autre motif.')).rejects.toThrow()
+	expect(await db.read.verdict.count()).toBe(4)
+
+	await expect(open(2)).rejects.toThrow()
+	await db.write((tx) => tx.sitting.update({ where: { id: sitting.id }, data: { closedAt: at } }))
+	expect((await open(2)).number).toBe(2)
 })
 
 test('one cooperative is claimed once in an edition', async () => {

@@ -6,7 +6,8 @@ import {
 	type OpeningRefusal,
 } from '#app/domain/deliberation/open-sitting.ts'
 import { sealRanking } from '#app/domain/deliberation/sealed-ranking.ts'
-import { rankInputs } from '#app/domain/scoring/ranking-inputs.ts'
+import { type RankingInputs, rankInputs } from '#app/domain/scoring/ranking-inputs.ts'
+import type { Ranking } from '#app/domain/scoring/ranking.ts'
 import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
 import { listSittings } from '#app/server/deliberation/list-sittings.server.ts'
@@ -32,8 +33,8 @@ export type Opening = {
 export async function openSitting(
 	opening: Opening,
 ): Promise<Outcome<{ id: string; number: number }, OpeningRefusal>> {
-	const { actor, edition, now, realNow } = opening
 	return database().write(async (tx): Promise<Outcome<{ id: string; number: number }, OpeningRefusal>> => {
+		const { actor, edition, now } = opening
 		const inputs = await loadInputs(edition, tx)
 		const ranking = rankInputs(inputs)
 		const members = await tx.juryMember.findMany({
@@ -53,41 +54,59 @@ export async function openSitting(
 			reason: opening.reason,
 		})
 		if (!decided.ok) return decided
-		const rankingHash = hashInputs(inputs)
-		const sitting = await tx.sitting.create({
-			data: {
-				editionId: edition.id,
-				...decided.value,
-				openedAt: now,
-				openedById: actor.accountId,
-				ranking: sealRanking(inputs, edition.definition, ranking),
-				rankingHash,
-			},
-		})
-		await tx.attendance.createMany({
-			data: members.map((member) => ({
-				sittingId: sitting.id,
-				juryMemberId: member.id,
-				present: member.accountId === actor.accountId,
-			})),
-		})
-		await record(tx, {
-			at: realNow,
-			actor: { kind: 'account', id: actor.accountId },
-			action: 'deliberation.opened',
-			objectType: 'sitting',
-			objectId: sitting.id,
-			payload: {
-				edition: edition.id,
-				number: sitting.number,
-				ranking: rankingHash,
-				ranked: ranking.lines.length,
-				lacking: [...lackingReadings(ranking).keys()],
-				members: members.length,
-			},
-		})
-		return accept({ id: sitting.id, number: sitting.number })
+		const id = await writeSitting(tx, opening, { ...decided.value, inputs, ranking, members })
+		return accept({ id, number: decided.value.number })
 	})
+}
+
+type Sealing = {
+	readonly number: number
+	readonly reason: string | null
+	readonly inputs: RankingInputs
+	readonly ranking: Ranking
+	readonly members: readonly { id: string; accountId: string }[]
+}
+
+async function writeSitting(
+	tx: Tx,
+	{ actor, edition, now, realNow }: Opening,
+	{ number, reason, inputs, ranking, members }: Sealing,
+): Promise<string> {
+	const rankingHash = hashInputs(inputs)
+	const { id } = await tx.sitting.create({
+		data: {
+			editionId: edition.id,
+			number,
+			reason,
+			openedAt: now,
+			openedById: actor.accountId,
+			ranking: sealRanking(inputs, edition.definition, ranking),
+			rankingHash,
+		},
+	})
+	await tx.attendance.createMany({
+		data: members.map((member) => ({
+			sittingId: id,
+			juryMemberId: member.id,
+			present: member.accountId === actor.accountId,
+		})),
+	})
+	await record(tx, {
+		at: realNow,
+		actor: { kind: 'account', id: actor.accountId },
+		action: 'deliberation.opened',
+		objectType: 'sitting',
+		objectId: id,
+		payload: {
+			edition: edition.id,
+			number,
+			ranking: rankingHash,
+			ranked: ranking.lines.length,
+			lacking: [...lackingReadings(ranking).keys()],
+			members: members.length,
+		},
+	})
+	return id
 }
 
 /** A publication that nobody cancelled: its snapshot rests on verdicts that another sitting could change. */

@@ -67,7 +67,9 @@ test('long names and reasons wrap inside their cells', async () => {
 })
 
 test('remarks stand between departures and decision; an outcome in words replaces the count of awards', async () => {
-	const remarks = [{ title: 'قرارات بالاسم', lines: ['LM27-0402: نقطة صفر، يبقى الملف.', 'LM27-0254: قرعة.'] }]
+	const remarks = [
+		{ title: 'قرارات بالاسم', lines: ['LM27-0402: نقطة صفر، يبقى الملف.', 'LM27-0254: قرعة.'] },
+	]
 	const outcome = 'أُجلت الجلسة في انتظار قراءتين.'
 	const text = readPdfText(await renderMinutes(sampleMinutes({ remarks, outcome, awards: [] })))
 	const lines = text.pages.flat()

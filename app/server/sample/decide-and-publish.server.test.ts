@@ -4,6 +4,7 @@ import { REGIONS } from '#app/domain/cooperative/territory.ts'
 import { parseVerifyCode } from '#app/domain/publication/award-codes.ts'
 import { type Snapshot, snapshotSchema } from '#app/domain/publication/snapshot.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
+import { ensureInstallation } from '#app/server/clock.server.ts'
 import { verifyJournal } from '#app/server/journal/verify-journal.server.ts'
 import { addSampleApplications } from '#app/server/sample/add-applications.server.ts'
 import { addSampleAssignments } from '#app/server/sample/add-assignments.server.ts'
@@ -18,6 +19,7 @@ const db = testDatabase()
 let snapshot: Snapshot
 
 beforeAll(async () => {
+	await ensureInstallation({ rehearsal: true })
 	const staff = await addSamplePeople()
 	const [first, second] = staff.managers
 	const signedBy = [first.accountId, second.accountId] as const
@@ -53,7 +55,7 @@ test('what was published is what was hashed, by two people, at the minute of the
 
 test('the sitting is closed, with one departure by vote and a verdict for every application', async () => {
 	const [sitting] = await db.read.sitting.findMany({
-		include: { verdicts: true, minutes: true, attendances: true },
+		include: { verdicts: { where: { supersededAt: null } }, minutes: true, attendances: true },
 	})
 	expect(sitting?.closedAt).not.toBeNull()
 	expect(sitting?.verdicts).toHaveLength(110)
@@ -64,6 +66,7 @@ test('the sitting is closed, with one departure by vote and a verdict for every 
 	expect(sitting?.attendances.filter(({ present }) => present)).toHaveLength(11)
 	const [minutes] = sitting?.minutes ?? []
 	expect(createHash('sha256').update(canonicalize(minutes?.content)).digest('hex')).toBe(minutes?.hash)
+	expect(minutes?.pdfArSha256).toMatch(/^[0-9a-f]{64}$/)
 	expect(await db.read.award.count()).toBe(28)
 })
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { REGIONS } from '#app/domain/cooperative/territory.ts'
-import { buildMinutes } from '#app/domain/deliberation/minutes.ts'
 import { awardSlug, makeVerifyCode, numberAwards } from '#app/domain/publication/award-codes.ts'
 import { buildSnapshot, type Snapshot, type SnapshotApplication } from '#app/domain/publication/snapshot.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
-import { database, type Application, type Prisma } from '#app/server/db.server.ts'
+import { database, type Application } from '#app/server/db.server.ts'
 import type { SampleStaff } from '#app/server/sample/add-people.server.ts'
-import { deliberate, type Deliberated } from '#app/server/sample/deliberate.server.ts'
+import { deliberate } from '#app/server/sample/deliberate.server.ts'
 import { createDraw } from '#app/server/sample/draw.server.ts'
 import { loadSampleEdition, type SampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
 import { writeResults, type Results } from '#app/server/sample/write-results.server.ts'
@@ -22,22 +21,17 @@ const DAY = 86_400_000
  */
 export async function decideAndPublishSample(wish: PublishWish): Promise<{ snapshot: Snapshot }> {
 	const edition = await loadSampleEdition(wish.editionId)
-	const deliberated = await deliberate(edition)
 	const { calendar } = edition.definition
-	const openedAt = fromMoroccan(`${calendar.decisionOn}T10:05`)
-	const closedAt = fromMoroccan(`${calendar.decisionOn}T13:40`)
+	const awarded = await deliberate(edition, {
+		openedAt: fromMoroccan(`${calendar.decisionOn}T10:05`),
+		closedAt: fromMoroccan(`${calendar.decisionOn}T13:40`),
+	})
 	const publishAt = new Date(calendar.publicationAt)
 	const applications = await database().read.application.findMany({ where: { editionId: edition.id } })
-	const awards = drawAwards(edition, deliberated, applications, wish.seed ?? 'samples')
+	const awards = drawAwards(edition, awarded, applications, wish.seed ?? 'samples')
 	const snapshot = await snapshotOf(edition, applications, awards)
-	const minutes = await minutesOf(edition, deliberated, applications, { openedAt, closedAt })
 	const results: Results = {
 		edition,
-		deliberated,
-		openedAt,
-		closedAt,
-		minutes,
-		minutesHash: hashOf(minutes),
 		awards,
 		snapshot,
 		snapshotHash: hashOf(snapshot),
@@ -64,14 +58,11 @@ export type DrawnAward = {
 /** Numbers, addresses and codes by the real rules; the bytes of a code come from the seed, not from chance. */
 function drawAwards(
 	edition: SampleEdition,
-	{ verdicts }: Deliberated,
+	awarded: readonly string[],
 	applications: readonly Application[],
 	seed: string,
 ): DrawnAward[] {
-	const awarded = new Set(
-		verdicts.filter(({ outcome }) => outcome === 'award').map((one) => one.applicationId),
-	)
-	const winners = applications.filter(({ id }) => awarded.has(id))
+	const winners = applications.filter(({ id }) => awarded.includes(id))
 	const numbers = numberAwards(
 		winners.map(({ id, regionCode, provinceCode }) => ({
 			applicationId: id,
@@ -121,29 +112,4 @@ function toSnapshot(application: Application, award: SnapshotApplication['award'
 	if (!regionCode || !provinceCode || !sector || !nameAr || !projectTitle)
 		throw new Error(`The sample ${application.id} lacks facts`)
 	return [{ status, regionCode, provinceCode, sector, nameAr, nameFr, projectTitle, award }]
-}
-
-async function minutesOf(
-	edition: SampleEdition,
-	{ sitting, rankingHash }: Deliberated,
-	applications: readonly Application[],
-	times: { openedAt: Date; closedAt: Date },
-): Promise<Prisma.InputJsonObject> {
-	const members = await database().read.juryMember.findMany({ where: { editionId: edition.id } })
-	const content = buildMinutes(sitting, {
-		edition: { slug: edition.id, name: edition.definition.name, definitionVersion: edition.version },
-		number: 1,
-		openedAt: times.openedAt.toISOString(),
-		closedAt: times.closedAt.toISOString(),
-		rankingHash,
-		floor: edition.definition.ranking.floor,
-		jurors: new Map(members.map(({ id, code, isChair }) => [id, { code, isChair }])),
-		applications: new Map(
-			applications.map(({ id, reference, nameAr, nameFr }) => [
-				id,
-				{ reference: reference ?? '', nameAr, nameFr },
-			]),
-		),
-	})
-	return content as unknown as Prisma.InputJsonObject
 }

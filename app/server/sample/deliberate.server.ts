@@ -1,94 +1,91 @@
-import { createHash } from 'node:crypto'
-import { REGIONS } from '#app/domain/cooperative/territory.ts'
-import { closeSitting } from '#app/domain/deliberation/close-sitting.ts'
 import type { Decision } from '#app/domain/deliberation/decision.ts'
-import { planOf, recordDecision, type Sitting, type Verdict } from '#app/domain/deliberation/verdict.ts'
-import { rankApplications, type Ranking, rankingRules } from '#app/domain/scoring/ranking.ts'
-import type { RatedSheet } from '#app/domain/scoring/readings.ts'
-import { canonicalize } from '#app/domain/shared/canonical-json.ts'
+import { planOf, type Sitting } from '#app/domain/deliberation/sitting.ts'
+import type { Person } from '#app/domain/people/actor.ts'
 import { database } from '#app/server/db.server.ts'
+import { closeSitting } from '#app/server/deliberation/close-sitting.server.ts'
+import { confirmLines } from '#app/server/deliberation/confirm-lines.server.ts'
+import { drawTie } from '#app/server/deliberation/draw-tie.server.ts'
+import { type LoadedSitting, loadSitting } from '#app/server/deliberation/load-sitting.server.ts'
+import { openSitting } from '#app/server/deliberation/open-sitting.server.ts'
+import { readFinalVerdicts } from '#app/server/deliberation/read-verdicts.server.ts'
+import { recordAttendance } from '#app/server/deliberation/record-attendance.server.ts'
+import { recordDecision } from '#app/server/deliberation/record-decision.server.ts'
 import type { SampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
 import { DECISIONS } from '../../../prisma/seeds/samples/office.ts'
 
-export type Deliberated = {
-	readonly ranking: Ranking
-	readonly rankingHash: string
-	/** As it was when it closed, with every decision. */
-	readonly sitting: Sitting
-	readonly verdicts: readonly Verdict[]
+type Room = {
+	readonly edition: SampleEdition
+	readonly chair: Person
+	/** Reader codes by application. */
+	readonly codes: ReadonlyMap<string, string>
+	readonly openedAt: Date
 }
 
 /**
- * A sitting of the jury of an edition, by the real rules: every named decision that is due, one departure from the
- * ranking by vote (the first file without a seat takes the last one), and the closing. Writes nothing.
+ * A sitting of the jury of an edition, by the acts that the chair has: all but the last member are present, every named
+ * decision that is due is taken, the first file without a seat takes the last one by vote, the other lines are
+ * confirmed, the sitting is closed and its minutes are made. Returns the awarded applications.
  */
-export async function deliberate(edition: SampleEdition): Promise<Deliberated> {
-	const ranking = await rankSample(edition)
-	const opened = await openSitting(edition, ranking)
-	const settled = decideAllDue(opened)
-	const sitting =
-		settled.ranking.lines.length > edition.definition.awards.seats ? departOnce(settled) : settled
-	const closed = closeSitting(sitting, true)
-	if (!closed.ok) throw new Error(`The sample sitting cannot close: ${closed.code}`)
-	const rankingHash = createHash('sha256').update(canonicalize(ranking)).digest('hex')
-	return { ranking, rankingHash, sitting, verdicts: closed.value }
+export async function deliberate(
+	edition: SampleEdition,
+	times: { openedAt: Date; closedAt: Date },
+): Promise<readonly string[]> {
+	const room: Room = { edition, ...(await seatChair(edition.id)), openedAt: times.openedAt }
+	const by = { actor: room.chair, edition, exceptionsSeen: true, reason: '' }
+	expectDone(await openSitting({ ...by, now: times.openedAt, realNow: times.openedAt }))
+	const { members } = await current(edition.id)
+	const present = members.slice(0, -1).map(({ code }) => code)
+	expectDone(await recordAttendance({ ...(await act(room)), present }))
+	await decideAllDue(room)
+	await departOnce(room)
+	expectDone(await confirmLines(await act(room)))
+	expectDone(await closeSitting({ ...(await act(room, times.closedAt)), ticked: true }))
+	const final = await readFinalVerdicts(edition.id)
+	return (final?.verdicts ?? []).filter(({ awarded }) => awarded).map(({ applicationId }) => applicationId)
 }
 
-/** The official order by the plain mean, from what is in the database. */
-async function rankSample(edition: SampleEdition): Promise<Ranking> {
+async function seatChair(editionId: string): Promise<Pick<Room, 'chair' | 'codes'>> {
+	const member = await database().read.juryMember.findFirstOrThrow({ where: { editionId, isChair: true } })
 	const applications = await database().read.application.findMany({
-		where: { editionId: edition.id, status: 'admissible' },
+		where: { editionId, status: 'admissible' },
+		select: { id: true, readerCode: true },
 	})
-	const sheets = await database().read.scoresheet.findMany({
-		where: { juryMember: { editionId: edition.id } },
-		include: { marks: true },
-	})
-	return rankApplications(
-		applications.map(({ id, regionCode, milieu, registeredOn }) => ({
-			applicationId: id,
-			regionCode: regionCode ?? '',
-			milieu,
-			registeredOn: registeredOn?.toISOString().slice(0, 10) ?? null,
-		})),
-		sheets.map(({ applicationId, juryMemberId, status, marks }): RatedSheet => ({
-			applicationId,
-			jurorId: juryMemberId,
-			status,
-			levels: Object.fromEntries(marks.map(({ criterionKey, level }) => [criterionKey, level])),
-		})),
-		rankingRules(edition.definition),
-		{ name: 'mean' },
-	)
-}
-
-/** All but the last member are present; whoever must never meet a file leaves the room for that file. */
-async function openSitting(edition: SampleEdition, ranking: Ranking): Promise<Sitting> {
-	const members = await database().read.juryMember.findMany({
-		where: { editionId: edition.id },
-		include: { conflicts: true },
-		orderBy: { code: 'asc' },
-	})
-	const recused = new Map<string, string[]>()
-	for (const { id, conflicts } of members)
-		for (const { applicationId } of conflicts)
-			recused.set(applicationId, [...(recused.get(applicationId) ?? []), id])
 	return {
-		closed: false,
-		ranking,
-		rules: edition.definition.awards,
-		regions: REGIONS.map(({ code }) => code),
-		quorum: edition.definition.quorum,
-		attendance: members.map(({ id }, index) => ({ jurorId: id, present: index < members.length - 1 })),
-		recused,
-		decisions: [],
+		chair: {
+			kind: 'person',
+			accountId: member.accountId,
+			deviceHash: null,
+			roles: [{ role: 'chair', editionId, regionCode: null }],
+		},
+		codes: new Map(applications.map(({ id, readerCode }) => [id, readerCode ?? ''])),
 	}
 }
 
+async function current(editionId: string): Promise<LoadedSitting> {
+	const loaded = await loadSitting(editionId, 'last')
+	if (!loaded) throw new Error('The sample sitting is not open')
+	return loaded
+}
+
+async function act({ chair, edition, openedAt }: Room, now = openedAt) {
+	const { rev } = await current(edition.id)
+	return { actor: chair, edition, rev, now, realNow: now }
+}
+
+function expectDone(outcome: { ok: boolean; code?: string }): void {
+	if (!outcome.ok) throw new Error(`The sample jury cannot go on: ${outcome.code}`)
+}
+
 /** Decides what the rules leave to the jury, one file after another, until nothing waits. */
-function decideAllDue(sitting: Sitting): Sitting {
-	const due = nextDue(sitting)
-	if (!due) return sitting
-	return decideAllDue(decide(sitting, due))
+async function decideAllDue(room: Room): Promise<void> {
+	for (;;) {
+		const { sitting } = await current(room.edition.id)
+		const due = nextDue(sitting)
+		if (!due) return
+		const code = room.codes.get(due.applicationId) ?? ''
+		if (due.basis === 'tie') expectDone(await drawTie({ ...(await act(room)), code, reason: due.reason }))
+		else expectDone(await recordDecision({ ...(await act(room)), code, decision: due }))
+	}
 }
 
 function nextDue(sitting: Sitting): Decision | null {
@@ -107,9 +104,13 @@ function nextDue(sitting: Sitting): Decision | null {
 }
 
 /** The first file that the order leaves without a seat is awarded by vote. */
-function departOnce(sitting: Sitting): Sitting {
+async function departOnce(room: Room): Promise<void> {
+	const { sitting } = await current(room.edition.id)
 	const line = planOf(sitting).lines.find(({ outcome, basis }) => outcome === 'no-award' && basis === 'seats')
-	return line ? decide(sitting, make(line.applicationId, 'vote', 'award', sitting)) : sitting
+	if (!line) return
+	const code = room.codes.get(line.applicationId) ?? ''
+	const decision = make(line.applicationId, 'vote', 'award', sitting)
+	expectDone(await recordDecision({ ...(await act(room)), code, decision }))
 }
 
 function make(
@@ -123,10 +124,4 @@ function make(
 	const against = Math.min(2, Math.floor((voters - 1) / 2))
 	const vote = { for: voters - against - Math.min(1, against), against, abstentions: Math.min(1, against) }
 	return { applicationId, basis, outcome, reason: DECISIONS[basis], vote }
-}
-
-function decide(sitting: Sitting, decision: Decision): Sitting {
-	const recorded = recordDecision(sitting, decision, true)
-	if (!recorded.ok) throw new Error(`The sample jury cannot decide: ${recorded.code}`)
-	return { ...sitting, decisions: [...sitting.decisions, recorded.value] }
 }
