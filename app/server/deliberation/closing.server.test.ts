@@ -14,6 +14,7 @@ import { readFinalVerdicts } from '#app/server/deliberation/read-verdicts.server
 import { recordAttendance } from '#app/server/deliberation/record-attendance.server.ts'
 import { recordDecision } from '#app/server/deliberation/record-decision.server.ts'
 import { files } from '#app/server/files/files.server.ts'
+import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { verifyJournal } from '#app/server/journal/verify-journal.server.ts'
 import { renderMinutes } from '#app/server/pdf/minutes-document.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
@@ -158,6 +159,7 @@ test('readings asked adjourn the sitting; the next one needs its reason and deci
 	})
 	expect(await standingVerdicts()).toEqual(['e more-readings readings'])
 	expect(await readFinalVerdicts('lm-2027')).toBeNull()
+	expect(await isReadingOver(db.read, 'lm-2027')).toBe(false)
 	const [minutes] = await db.read.minutes.findMany()
 	expect(minutes?.content).toMatchObject({
 		adjourned: { reason: REASON, readingsAsked: [{ reference: 'LM27-0005', lacking: 2 }] },
@@ -173,6 +175,7 @@ test('readings asked adjourn the sitting; the next one needs its reason and deci
 	expect(codeOf(await openSitting(again))).toBe('deliberation.reason-too-short')
 	expect(await openSitting({ ...again, reason: REASON })).toMatchObject({ value: { number: 2 } })
 	expect(await readAskedReadings('lm-2027')).toEqual([])
+	expect(await isReadingOver(db.read, 'lm-2027')).toBe(true)
 	const second = await loadSitting('lm-2027', 'last')
 	expect(second?.sitting.decisions).toEqual([])
 	expect((await loadSitting('lm-2027', 1))?.sitting.decisions).toMatchObject([{ applicationId: 'b' }])

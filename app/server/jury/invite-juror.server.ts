@@ -14,6 +14,7 @@ import type { Language } from '#app/i18n/direction.ts'
 import { type Account, database, type Tx } from '#app/server/db.server.ts'
 import { type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
+import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { sectorsOf } from '#app/server/jury/list-options.server.ts'
 import { type LinkAddress, sendJuryInvitation } from '#app/server/jury/send-jury-invitation.server.ts'
 import { setJuryRole } from '#app/server/jury/set-jury-role.server.ts'
@@ -115,7 +116,7 @@ async function stateOf(tx: Tx, edition: LoadedEdition, account: Account | null) 
 		holdsOffice: office > 0,
 		applies: applications > 0,
 		chair: chair?.code ?? null,
-		sittingOpen: (await tx.sitting.count({ where: { editionId } })) > 0,
+		sittingOpen: await isReadingOver(tx, editionId),
 	}
 }
 

@@ -7,6 +7,7 @@ import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import type { Fraction } from '#app/domain/shared/fraction.ts'
 import type { ConflictKind, ReadDb, ScoresheetStatus } from '#app/server/db.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
+import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 
 export type PanelMember = Juror & {
 	readonly accountId: string
@@ -69,7 +70,7 @@ export async function loadPanel(db: ReadDb, edition: LoadedEdition): Promise<Pan
 			sheet: scoresheet?.status ?? null,
 		})),
 		totals: await loadTotals(db, edition),
-		sittingOpen: (await db.sitting.count({ where: { editionId: edition.id } })) > 0,
+		sittingOpen: await isReadingOver(db, edition.id),
 	}
 }
 

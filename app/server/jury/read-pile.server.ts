@@ -9,6 +9,7 @@ import { totalOf } from '#app/domain/scoring/total.ts'
 import type { Fraction } from '#app/domain/shared/fraction.ts'
 import { database } from '#app/server/db.server.ts'
 import { loadDefinition, type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
+import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { isNewSince, loadRoster } from '#app/server/jury/load-roster.server.ts'
 import { momentOf } from '#app/server/scoring/find-reading.server.ts'
 import { type OwnReading, readOwnReadings } from '#app/server/scoring/read-own-marks.server.ts'
@@ -96,7 +97,7 @@ async function phaseOf(
 	const { calendar } = edition.definition
 	const { today } = momentOf(now)
 	if (today < calendar.judgingStartsOn) return 'before'
-	if ((await database().read.sitting.count({ where: { editionId: edition.id } })) > 0) return 'after'
+	if (await isReadingOver(database().read, edition.id)) return 'after'
 	const late = own.some(({ purpose, withdrawnFor }) => purpose === 'extra' && withdrawnFor === null)
 	return now >= new Date(calendar.judgingEndsAt) && !late ? 'after' : 'open'
 }

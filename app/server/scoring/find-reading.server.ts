@@ -6,6 +6,7 @@ import type { Sheet, WritingFacts } from '#app/domain/scoring/sheet.ts'
 import type { Application, Assignment, JuryMember, ReadDb } from '#app/server/db.server.ts'
 import { type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
+import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 
 /** A reading that is this juror's, with her sheet as it stands (empty before the first save). */
 export type HeldReading = {
@@ -40,7 +41,7 @@ export async function findReading(
 	const edition = await loadEdition(found.application.editionId)
 	if (!edition) return null
 	const { juryMember: member, application, scoresheet, ...assignment } = found
-	const sittingOpen = (await db.sitting.count({ where: { editionId: edition.id } })) > 0
+	const sittingOpen = await isReadingOver(db, edition.id)
 	const phase = readingPhase(edition.definition.calendar, momentOf(now), {
 		sittingOpen,
 		askedLate: await isAskedLate(db, edition.id, assignment),
