@@ -1,5 +1,6 @@
-import { deriveConflicts, type NamedDossier } from '#app/domain/jury/conflict.ts'
-import { assignmentRules, type Juror } from '#app/domain/jury/panel.ts'
+import { createHash } from 'node:crypto'
+import { canonicalize } from '#app/domain/shared/canonical-json.ts'
+import type { Juror } from '#app/domain/jury/panel.ts'
 import { PROVINCES } from '#app/domain/cooperative/territory.ts'
 import { database, type Prisma } from '#app/server/db.server.ts'
 import { recordAll, type Act } from '#app/server/journal/record.server.ts'
@@ -30,7 +31,7 @@ const DAY = 86_400_000
 
 /**
  * Invites a jury: the first one is the chair. Two of them come from the same organisation, a few read Arabic only;
- * each answered the roster, some with a conflict. Conflicts that follow from facts are derived by the real rule.
+ * each answered the roster, some with a conflict.
  */
 export async function addSampleJury(wish: JuryWish): Promise<SampleJuror[]> {
 	const edition = await loadSampleEdition(wish.editionId)
@@ -41,7 +42,7 @@ export async function addSampleJury(wish: JuryWish): Promise<SampleJuror[]> {
 	const jurors = Array.from({ length: wish.jurors }, (_, index) =>
 		describeJuror(edition, index + 1, invitedAt, draw),
 	)
-	const conflicts = declaredAt ? await drawConflicts(edition, jurors, declaredAt, draw) : []
+	const conflicts = declaredAt ? drawConflicts(edition, jurors, declaredAt, draw) : []
 	const manager = wish.staff.managers[0].accountId
 	await database().write(async (tx) => {
 		await writePeople(tx, jurors, { editionId: edition.id, at: invitedAt, grantedBy: manager })
@@ -96,38 +97,23 @@ function describeJuror(edition: SampleEdition, number: number, at: Date, draw: D
 	}
 }
 
-/** Two conflicts declared by every third juror, and those that follow from the facts. */
-async function drawConflicts(
-	edition: SampleEdition,
+/** Two conflicts declared by every third juror; those that follow from facts are written when readings are given. */
+function drawConflicts(
+	{ dossiers }: SampleEdition,
 	jurors: readonly SampleJuror[],
 	at: Date,
 	draw: Draw,
-): Promise<Prisma.ConflictCreateManyInput[]> {
-	const dossiers: NamedDossier[] = edition.dossiers
-	const declared = jurors.flatMap(({ juror }, index) =>
-		index % 3 === 2 && dossiers.length > 2
-			? draw.sample(dossiers, 2).map(({ applicationId }) => ({ jurorId: juror.id, applicationId }))
-			: [],
-	)
-	const key = ({ jurorId, applicationId }: { jurorId: string; applicationId: string }) =>
-		`${jurorId} ${applicationId}`
-	const taken = new Set(declared.map(key))
-	const rules = assignmentRules(edition.definition.reading)
-	const derived = deriveConflicts(
-		jurors.map(({ juror }) => juror),
-		dossiers,
-		rules,
-	).filter((pair) => !taken.has(key(pair)))
-	const row = (pair: { jurorId: string; applicationId: string }) => ({
-		id: draw.id(at),
-		juryMemberId: pair.jurorId,
-		applicationId: pair.applicationId,
-		at,
+): Prisma.ConflictCreateManyInput[] {
+	return jurors.flatMap(({ juror }, index) => {
+		if (index % 3 !== 2 || dossiers.length < 2) return []
+		return draw.sample(dossiers, 2).map((applicationId) => ({
+			id: draw.id(at),
+			juryMemberId: juror.id,
+			applicationId,
+			kind: 'declared' as const,
+			at,
+		}))
 	})
-	return [
-		...declared.map((pair) => ({ ...row(pair), kind: 'declared' as const })),
-		...derived.map((pair) => ({ ...row(pair), kind: 'derived' as const, reason: pair.because })),
-	]
 }
 
 function actsOfJury(
@@ -136,26 +122,36 @@ function actsOfJury(
 	conflicts: readonly Prisma.ConflictCreateManyInput[],
 	{ invitedAt, declaredAt, manager }: { invitedAt: Date; declaredAt: Date | null; manager: string },
 ): Act[] {
-	const invited = jurors.map(({ juror, code }): Act => ({
+	const invited = jurors.map(({ juror, code, isChair }): Act => ({
 		at: invitedAt,
 		actor: { kind: 'account', id: manager },
 		action: 'jury.invited',
 		objectType: 'jury-member',
 		objectId: juror.id,
-		payload: { edition: edition.id, code },
+		payload: { edition: edition.id, code, chair: isChair },
 	}))
 	if (!declaredAt) return invited
-	const declared = jurors.map(({ juror, accountId }): Act => ({
-		at: declaredAt,
-		actor: { kind: 'account', id: accountId },
-		action: 'jury.roster-declared',
-		objectType: 'jury-member',
-		objectId: juror.id,
-		payload: {
-			conflicts: conflicts
-				.filter(({ juryMemberId, kind }) => juryMemberId === juror.id && kind === 'declared')
-				.map(({ applicationId }) => applicationId),
-		},
-	}))
+	const roster = createHash('sha256').update(canonicalize(edition.dossiers)).digest('hex')
+	const declared = jurors.flatMap(({ juror, accountId }): Act[] => {
+		const hers = conflicts.filter(({ juryMemberId }) => juryMemberId === juror.id)
+		const common = {
+			at: declaredAt,
+			actor: { kind: 'account', id: accountId },
+			objectType: 'jury-member',
+			objectId: juror.id,
+		} as const
+		return [
+			...hers.map(({ applicationId }): Act => ({
+				...common,
+				action: 'jury.conflict-declared',
+				payload: { application: applicationId, conflict: true },
+			})),
+			{
+				...common,
+				action: 'jury.roster-declared',
+				payload: { applications: edition.dossiers.length, conflicts: hers.length, roster },
+			},
+		]
+	})
 	return [...invited, ...declared]
 }

@@ -9,7 +9,8 @@ import { addSamplePeople } from '#app/server/sample/add-people.server.ts'
 import { addSampleScoresheets } from '#app/server/sample/add-scoresheets.server.ts'
 import { drawQuality, drawSheet } from '#app/server/sample/draw-marks.server.ts'
 import { createDraw } from '#app/server/sample/draw.server.ts'
-import { loadProblem, loadSampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
+import { loadSampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
+import { loadPanel, problemOf } from '#app/server/jury/load-panel.server.ts'
 import { openSampleEdition, type OpenedEdition } from '#app/server/sample/open-edition.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 
@@ -33,7 +34,8 @@ beforeAll(async () => {
 test('every rule of the assignment holds, after the recusals too', async () => {
 	const standing = await db.read.assignment.findMany({ where: { withdrawnAt: null, purpose: 'base' } })
 	const pairs = standing.map(({ applicationId, juryMemberId }) => ({ applicationId, jurorId: juryMemberId }))
-	const problem = await loadProblem(await loadSampleEdition(edition.editionId))
+	const panel = await loadPanel(db.read, await loadSampleEdition(edition.editionId))
+	const problem = problemOf({ ...panel, totals: new Map(), readings: [] })
 	expect(pairs).toHaveLength(270)
 	expect(checkAssignment(problem, pairs)).toEqual([])
 	expect(await db.read.assignment.count({ where: { withdrawnFor: 'recusal' } })).toBe(2)

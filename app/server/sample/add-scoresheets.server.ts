@@ -1,16 +1,9 @@
-import { extraReadingsAsked } from '#app/domain/jury/extra-readings.ts'
-import type { Pair } from '#app/domain/jury/panel.ts'
 import { assignMissing } from '#app/domain/jury/reassign.ts'
-import { totalOf } from '#app/domain/scoring/total.ts'
-import type { Fraction } from '#app/domain/shared/fraction.ts'
-import { database, type Assignment } from '#app/server/db.server.ts'
-import { record } from '#app/server/journal/record.server.ts'
-import { assignmentRows, loadPlaces } from '#app/server/sample/add-assignments.server.ts'
-import {
-	loadProblem,
-	loadSampleEdition,
-	type SampleEdition,
-} from '#app/server/sample/load-sample-edition.server.ts'
+import { database } from '#app/server/db.server.ts'
+import { currentPairs, loadPanel, problemOf } from '#app/server/jury/load-panel.server.ts'
+import { createDraw, type Draw } from '#app/server/sample/draw.server.ts'
+import { giveReadings } from '#app/server/sample/give-readings.server.ts'
+import { loadSampleEdition, type SampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
 import { rowsOfSheet, type SheetPlan } from '#app/server/sample/scoresheet-rows.server.ts'
 import { writeRows } from '#app/server/sample/write-rows.server.ts'
 import { fromMoroccan } from '#app/time/morocco.ts'
@@ -31,8 +24,8 @@ const EXTRA_DAYS = 3
 const DAY = 86_400_000
 
 /**
- * Marks and comments of a share of the readings; where all base readings of a dossier are there and lie too far apart,
- * extra ones are asked by the real rule, and the same share of those is written.
+ * Marks and comments of a share of the readings; where two totals of a dossier lie too far apart, extra ones are asked
+ * by the real rule, and the same share of those is written.
  */
 export async function addSampleScoresheets(
 	wish: ScoresheetsWish,
@@ -44,7 +37,7 @@ export async function addSampleScoresheets(
 	const seed = `${wish.seed ?? 'samples'} ${edition.id}`
 	const turn = new Date(Math.max(from.getTime(), until.getTime() - EXTRA_DAYS * DAY))
 	const base = await writeTurn(edition, wish, { seed, from, until: turn, only: 'base' })
-	const extra = await askExtra(edition, seed, turn)
+	const extra = await askExtra(edition, createDraw(`${seed} extra`), turn)
 	const more =
 		extra > 0
 			? await writeTurn(edition, { ...wish, drafts: 0 }, { seed, from: turn, until, only: 'extra' })
@@ -97,58 +90,19 @@ async function noteOpenings(): Promise<void> {
 	)
 }
 
-/** Asks the extra readings of every dossier whose base readings are complete and too far apart. */
-async function askExtra(edition: SampleEdition, seed: string, at: Date): Promise<number> {
-	const rules = edition.definition.reading
-	const current = await database().read.assignment.findMany({
-		where: { juryMember: { editionId: edition.id }, withdrawnAt: null },
-		orderBy: [{ juryMemberId: 'asc' }, { position: 'asc' }],
-	})
-	const wanted = new Map<string, number>()
-	for (const [applicationId, totals] of await loadTotals(edition)) {
-		if (totals.length < rules.readersPerApplication) continue
-		const asked = extraReadingsAsked(totals, rules)
-		if (asked > 0) wanted.set(applicationId, asked)
-	}
-	if (wanted.size === 0) return 0
-	const problem = await loadProblem(edition, wanted)
-	const { added, lacking } = assignMissing(problem, current.map(pairOf), seed)
-	if (lacking[0]) throw new Error(`Extra readings cannot be assigned: ${lacking[0].code}`)
-	const placed = await loadPlaces(edition.id)
-	await database().write(async (tx) => {
-		await tx.assignment.createMany({ data: assignmentRows(added, { seed, at, purpose: 'extra', placed }) })
-		await record(tx, {
-			at,
-			actor: { kind: 'system', id: null },
-			action: 'jury.assigned',
-			objectType: 'edition',
-			objectId: edition.id,
-			payload: { purpose: 'extra', applications: [...wanted.keys()], pairs: added.length },
-		})
-	})
-	return added.length
-}
-
-async function loadTotals(edition: SampleEdition): Promise<Map<string, Fraction[]>> {
-	const sheets = await database().read.scoresheet.findMany({
-		where: { juryMember: { editionId: edition.id }, status: 'submitted' },
-		include: { marks: true },
-	})
-	const totals = new Map<string, Fraction[]>()
-	for (const { applicationId, marks } of sheets) {
-		const levels = Object.fromEntries(marks.map(({ criterionKey, level }) => [criterionKey, level]))
-		const total = totalOf(edition.definition.rubric.criteria, levels)
-		if (total) totals.set(applicationId, [...(totals.get(applicationId) ?? []), total])
-	}
-	return totals
+/** Asks the extra readings of every dossier whose totals lie too far apart, by the real rule. */
+async function askExtra(edition: SampleEdition, draw: Draw, at: Date): Promise<number> {
+	const panel = await loadPanel(database().read, edition)
+	const seed = draw.id(at)
+	const moved = assignMissing(problemOf(panel), currentPairs(panel), seed)
+	if (moved.added.length === 0) return 0
+	const by = { kind: 'system', id: null } as const
+	await database().write((tx) => giveReadings(tx, { edition, moved, because: 'missing', seed, by, at, draw }))
+	return moved.added.length
 }
 
 function groupByJuror<Row extends { juryMemberId: string }>(rows: readonly Row[]): Map<string, Row[]> {
 	const piles = new Map<string, Row[]>()
 	for (const row of rows) piles.set(row.juryMemberId, [...(piles.get(row.juryMemberId) ?? []), row])
 	return piles
-}
-
-function pairOf({ applicationId, juryMemberId }: Assignment): Pair {
-	return { applicationId, jurorId: juryMemberId }
 }

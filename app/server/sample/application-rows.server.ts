@@ -2,6 +2,7 @@ import type { Answers } from '#app/domain/application/answers.ts'
 import { identitiesOf } from '#app/domain/application/claim.ts'
 import { isReceived } from '#app/domain/application/status.ts'
 import type { Prisma } from '#app/server/db.server.ts'
+import { sealAnswers } from '#app/server/application/seal-answers.server.ts'
 import type { Act } from '#app/server/journal/record.server.ts'
 import type { SampleFile, SampleFiles } from '#app/server/sample/draw-files.server.ts'
 import type { Draw } from '#app/server/sample/draw.server.ts'
@@ -15,7 +16,6 @@ import {
 	type PlannedApplication,
 } from '#app/server/sample/plan-application.server.ts'
 import type { Rows } from '#app/server/sample/write-rows.server.ts'
-import { encryptField } from '#app/server/secrets.server.ts'
 import { FILE_NAMES, nameRole } from '../../../prisma/seeds/samples/names.ts'
 
 export type Sent = {
@@ -33,7 +33,7 @@ export function rowsOfApplication(
 	pool: SampleFiles,
 ): Rows {
 	const { id, accountId, times, cooperative } = planned
-	const answers = sealSecrets(edition, planned)
+	const answers = sealSections(edition, planned)
 	const files = drawFiles(planned, pool)
 	const common = {
 		account: [
@@ -166,16 +166,12 @@ function act(planned: PlannedApplication, at: Date, action: Act['action'], paylo
 }
 
 /** Answers as they are kept: those that the form marks secret are sealed for this application and field. */
-function sealSecrets(edition: EditionFacts, { id, answers }: PlannedApplication): Record<string, Answers> {
-	const secret = edition.definition.sections.flatMap(({ fields }) => fields).filter((field) => field.secret)
+function sealSections(edition: EditionFacts, { id, answers }: PlannedApplication): Record<string, Answers> {
+	const fieldsOf = new Map(edition.definition.sections.map(({ key, fields }) => [key, fields]))
 	return Object.fromEntries(
-		Object.entries(answers).map(([section, values]) => {
-			const sealed = secret.flatMap(({ key }) => {
-				const value = values[key]
-				return typeof value === 'string' ? [[key, encryptField(value, `${id}.${key}`)] as const] : []
-			})
-			return [section, { ...values, ...Object.fromEntries(sealed) }]
-		}),
+		Object.entries(answers)
+			.filter(([, values]) => Object.keys(values).length > 0)
+			.map(([key, values]) => [key, sealAnswers(fieldsOf.get(key) ?? [], id, values)]),
 	)
 }
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import type { Act } from '#app/server/journal/record.server.ts'
 import type { Assignment } from '#app/server/db.server.ts'
 import {
@@ -8,6 +6,7 @@ import {
 	drawSheet,
 	type DrawnSheet,
 } from '#app/server/sample/draw-marks.server.ts'
+import { hashSheet } from '#app/server/scoring/write-sheet.server.ts'
 import { createDraw } from '#app/server/sample/draw.server.ts'
 import type { SampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
 import type { Rows } from '#app/server/sample/write-rows.server.ts'
@@ -70,14 +69,13 @@ export function rowsOfSheet(
 
 /** The journal keeps a hash of what was written, never the marks: nobody reads them before deliberation. */
 function submission(plan: SheetPlan, id: string, at: Date, { marks, overall }: DrawnSheet): Act {
-	const written = canonicalize({ marks, overall: overall ?? '' })
 	return {
 		at,
 		actor: { kind: 'account', id: plan.accountId },
 		action: 'scoresheet.submitted',
 		objectType: 'scoresheet',
 		objectId: id,
-		payload: { assignment: plan.assignment.id, hash: createHash('sha256').update(written).digest('hex') },
+		payload: { assignment: plan.assignment.id, hash: hashSheet({ marks, overall: overall ?? '' }) },
 	}
 }
 
