@@ -8,6 +8,7 @@ import { isStorageReady } from '#app/server/files/storage.server.ts'
 import { log, logError, withRequestId } from '#app/server/log.server.ts'
 import { startFileChecks } from '#app/server/files/check-queue.server.ts'
 import { startOutbox } from '#app/server/mail/deliver-messages.server.ts'
+import { queueDueLetters } from '#app/server/publication/queue-due-letters.server.ts'
 import { seedEditions } from '#app/server/edition/seed-editions.server.ts'
 
 /** Everything that must hold before the first request: settings, zone data, migrations, seeds; then the workers. */
@@ -19,7 +20,7 @@ export async function boot() {
 	await seedEditions(realNow())
 	const first = await createFirstManager(realNow())
 	if (first) announceFirstSignIn(`${PUBLIC_URL ?? `http://localhost:${PORT}`}/ar/sign-in/link/${first.token}`)
-	const stopOutbox = startOutbox()
+	const stopOutbox = startOutbox([queueDueLetters])
 	const stopChecks = await startFileChecks()
 	return {
 		port: PORT,

@@ -91,20 +91,30 @@ async function forgetOldCodes(now: Date): Promise<void> {
 	await database().write((tx) => tx.message.updateMany({ where, data: { text: '', html: null } }))
 }
 
+/** What comes due by the calendar, done before each turn: letters enter the outbox at the publishing minute. */
+export type DueJob = (calendar: Date, now: Date) => Promise<unknown>
+
 /** Starts the outbox worker of this process; the returned function stops it after the message in hand. */
-export function startOutbox(everyMs = 3_000): () => Promise<void> {
+export function startOutbox(dueJobs: readonly DueJob[] = [], everyMs = 3_000): () => Promise<void> {
 	const gateways = openGateways()
 	let stopped = false
 	let running: Promise<void> = Promise.resolve()
+	/** Letters of a whole edition leave in one go, batch after batch. */
+	const deliverAll: DueJob = async () => {
+		for (let handled = BATCH; handled === BATCH && !stopped;) {
+			const now = realNow()
+			handled = await deliverDueMessages(gateways, now, await calendarTime(now))
+		}
+	}
 	const turn = async () => {
-		try {
-			// Letters of a whole edition leave in one go, batch after batch.
-			for (let handled = BATCH; handled === BATCH && !stopped;) {
+		for (const job of [...dueJobs, deliverAll]) {
+			try {
 				const now = realNow()
-				handled = await deliverDueMessages(gateways, now, await calendarTime(now))
+				await job(await calendarTime(now), now)
+			} catch (error) {
+				// One that fails does not keep the others waiting.
+				logError(error, { at: 'outbox' })
 			}
-		} catch (error) {
-			logError(error, { at: 'outbox' })
 		}
 	}
 	const timer = setInterval(() => {

@@ -63,6 +63,6 @@ export async function queueMessage(tx: Tx, message: MessageToQueue): Promise<voi
 }
 
 /** Moroccan mobile numbers begin with 6 or 7; others get no text message (prizes.md 9.2). */
-function canReceiveSms(phone: string | null): boolean {
+export function canReceiveSms(phone: string | null): boolean {
 	return phone !== null && /^\+212[67]/.test(phone)
 }

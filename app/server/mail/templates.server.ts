@@ -15,6 +15,7 @@ export const TEMPLATES = [
 	'reader-missing',
 	'result-awarded',
 	'result-not-awarded',
+	'result-corrected',
 ] as const
 export type Template = (typeof TEMPLATES)[number]
 
