@@ -45,7 +45,7 @@ async function queueLetters(
 	})
 	if (marked.count !== 1) return 0
 	const letters = await whoIsWritten(tx, versions, publication)
-	for (const letter of letters) await queueLetter(tx, { edition, publication, letter, calendar })
+	for (const letter of letters) await queueLetter(tx, { edition, publication, letter, calendar, at })
 	await record(tx, {
 		at,
 		actor: { kind: 'system', id: null },
@@ -90,10 +90,16 @@ async function awardedBy(tx: Tx, publication: PublicationRow): Promise<Set<strin
 	return new Set(awards.map(({ applicationId }) => applicationId))
 }
 
-type Sending = { edition: LoadedEdition; publication: PublicationRow; letter: LetterToSend; calendar: Date }
+type Sending = {
+	edition: LoadedEdition
+	publication: PublicationRow
+	letter: LetterToSend
+	calendar: Date
+	at: Date
+}
 
 /** An applicant without an account has her letter on paper, at the delegation. */
-async function queueLetter(tx: Tx, { edition, publication, letter, calendar }: Sending): Promise<void> {
+async function queueLetter(tx: Tx, { edition, publication, letter, calendar, at }: Sending): Promise<void> {
 	const { account, reference, nameAr, nameFr } = await tx.application.findUniqueOrThrow({
 		where: { id: letter.applicationId },
 		select: {
@@ -114,7 +120,8 @@ async function queueLetter(tx: Tx, { edition, publication, letter, calendar }: S
 			nameFr,
 		}),
 		dedupeKey: `result:${letter.applicationId}:${publication.version}`,
-		now: calendar,
+		now: at,
+		notBefore: calendar,
 		applicationId: letter.applicationId,
 		editionId: edition.id,
 	})
