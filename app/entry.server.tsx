@@ -19,6 +19,9 @@ export default function handleRequest(
 	headers: Headers,
 	context: EntryContext,
 ): Promise<Response> {
+	rememberLanguage(request, headers)
+	if (isUnchanged(request, status, headers, context.manifest.version))
+		return Promise.resolve(new Response(null, { status: 304, headers }))
 	return new Promise((resolve, reject) => {
 		const page = (
 			<EntryScriptAddress.Provider value={context.manifest.entry.module}>
@@ -29,7 +32,6 @@ export default function handleRequest(
 			onAllReady() {
 				const body = new PassThrough()
 				headers.set('Content-Type', 'text/html; charset=utf-8')
-				rememberLanguage(request, headers)
 				resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
 				pipe(body)
 			},
@@ -48,10 +50,23 @@ export function handleError(error: unknown, { request }: { request: Request }): 
 	logError(error, { at: 'request', url: new URL(request.url).pathname })
 }
 
-/** The language one reads in is the language `/` leads to next time. */
+/**
+ * A page that names what it says (`ETag`, app/web/keep.server.ts) is not sent twice to who has it. The same words in a
+ * new build are a new page.
+ */
+function isUnchanged(request: Request, status: number, headers: Headers, build: string): boolean {
+	const tag = headers.get('ETag')
+	if (!tag || status !== 200) return false
+	const own = tag.replace(/"$/, `-${build}"`)
+	headers.set('ETag', own)
+	return request.headers.get('If-None-Match') === own
+}
+
+/** The language one reads in is the language `/` leads to next time. Caches of many readers keep no cookie of one. */
 function rememberLanguage(request: Request, headers: Headers): void {
 	const language = languageOfPath(new URL(request.url).pathname)
-	if (language && readCookie(request, 'language') !== language) {
-		headers.append('Set-Cookie', writeCookie('language', language, YEAR_SECONDS))
-	}
+	if (!language || readCookie(request, 'language') === language) return
+	headers.append('Set-Cookie', writeCookie('language', language, YEAR_SECONDS))
+	const kept = headers.get('Cache-Control')
+	if (kept) headers.set('Cache-Control', kept.replace('public', 'private'))
 }

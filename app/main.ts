@@ -131,6 +131,10 @@ app.use((_request, response, next) => {
 	response.locals['requestId'] = requestId
 	response.setHeader('X-Request-Id', requestId)
 	response.setHeader('Cache-Control', 'private, no-cache')
+	// The adapter appends what a page says; here the page's own word replaces ours.
+	const append = response.append.bind(response)
+	response.append = (name, value) =>
+		name.toLowerCase() === 'cache-control' ? response.set(name, value) : append(name, value)
 	next()
 })
 app.all('*', (request, response, next) => {

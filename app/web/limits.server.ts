@@ -7,6 +7,8 @@ import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
  */
 const codesAsked = new RateLimiterMemory({ points: 120, duration: 60 * 60 })
 const codesTried = new RateLimiterMemory({ points: 300, duration: 60 * 60 })
+/** Numbers of receipts follow one another: nobody walks through them. A hall that scans certificates stays under it. */
+const papersChecked = new RateLimiterMemory({ points: 120, duration: 10 * 60 })
 
 export type LimitRefusal = 'web.too-many'
 
@@ -16,6 +18,10 @@ export function mayAskForCode(ip: string): Promise<Outcome<null, LimitRefusal>> 
 
 export function mayTryCode(ip: string): Promise<Outcome<null, LimitRefusal>> {
 	return take(codesTried, ip)
+}
+
+export function mayCheckPaper(ip: string): Promise<Outcome<null, LimitRefusal>> {
+	return take(papersChecked, ip)
 }
 
 async function take(limiter: RateLimiterMemory, ip: string): Promise<Outcome<null, LimitRefusal>> {

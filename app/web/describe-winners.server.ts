@@ -1,0 +1,46 @@
+import { winnerFacts, type WinnerFacts } from '#app/domain/publication/winner-facts.ts'
+import { inLanguage, type Language } from '#app/domain/shared/localized.ts'
+import type { PublishedEdition } from '#app/server/publication/read-published.server.ts'
+import { minuteOf, type Minute } from '#app/web/wall-clock.server.ts'
+
+/** Medallions in the strip of the home page. */
+const IN_STRIP = 8
+
+export type LatestEdition = {
+	readonly editionId: string
+	readonly prizeKey: 'a' | 'b'
+	readonly prize: string
+	readonly publishedOn: Minute
+	readonly winnersCount: number
+	readonly received: number
+	readonly winners: readonly WinnerFacts[]
+}
+
+/** The newest published edition of each prize. */
+export function latestOfEachPrize(published: readonly PublishedEdition[]): PublishedEdition[] {
+	return published.filter(
+		(edition, index) => published.findIndex(({ prizeId }) => prizeId === edition.prizeId) === index,
+	)
+}
+
+/** An edition for the home page: its counts and some of its winners, from regions apart from one another. */
+export function describeLatest(
+	language: Language,
+	edition: PublishedEdition,
+	shared = 1,
+): LatestEdition {
+	const { snapshot } = edition.versions[0]
+	const { winners } = snapshot
+	const wanted = Math.min(winners.length, Math.ceil(IN_STRIP / shared))
+	const spread = Array.from({ length: wanted }, (_, place) => winners[Math.floor((place * winners.length) / wanted)])
+	const first = edition.versions.at(-1) ?? edition.versions[0]
+	return {
+		editionId: edition.editionId,
+		prizeKey: edition.prizeKey,
+		prize: inLanguage(snapshot.edition.name, language).text,
+		publishedOn: minuteOf(first.publishAt),
+		winnersCount: snapshot.totals.awarded,
+		received: snapshot.totals.received,
+		winners: spread.flatMap((winner) => (winner ? [winnerFacts(language, snapshot, winner)] : [])),
+	}
+}
