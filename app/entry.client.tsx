@@ -9,6 +9,7 @@ const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
 	counter: () => import('./enhance/counter.ts'),
 	'keep-typed': () => import('./enhance/keep-typed.ts'),
 	provinces: () => import('./enhance/provinces.ts'),
+	eligibility: () => import('./enhance/eligibility.ts'),
 	upload: () => import('./enhance/upload.ts'),
 }
 

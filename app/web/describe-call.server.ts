@@ -47,9 +47,7 @@ export function describeCall(language: Language, call: Call, now: Date): CallFac
 				}
 			: null,
 		published:
-			current && first
-				? { at: minuteOf(first.publishAt), winners: current.snapshot.totals.awarded }
-				: null,
+			current && first ? { at: minuteOf(first.publishAt), winners: current.snapshot.totals.awarded } : null,
 	}
 }
 
@@ -62,9 +60,7 @@ export function commonAmount(calls: readonly Call[]): number | null {
 
 /** Ministry and office, as the newest edition names them: departments change, codes do not. */
 export function organisersOf(calls: readonly Call[], language: Language): string | null {
-	const [newest] = calls
-		.flatMap(({ edition }) => edition ?? [])
-		.sort((a, b) => b.year - a.year)
+	const [newest] = calls.flatMap(({ edition }) => edition ?? []).sort((a, b) => b.year - a.year)
 	return newest ? organisersLine(newest.definition.organisers, language) : null
 }
 

@@ -24,15 +24,14 @@ export function latestOfEachPrize(published: readonly PublishedEdition[]): Publi
 }
 
 /** An edition for the home page: its counts and some of its winners, from regions apart from one another. */
-export function describeLatest(
-	language: Language,
-	edition: PublishedEdition,
-	shared = 1,
-): LatestEdition {
+export function describeLatest(language: Language, edition: PublishedEdition, shared = 1): LatestEdition {
 	const { snapshot } = edition.versions[0]
 	const { winners } = snapshot
 	const wanted = Math.min(winners.length, Math.ceil(IN_STRIP / shared))
-	const spread = Array.from({ length: wanted }, (_, place) => winners[Math.floor((place * winners.length) / wanted)])
+	const spread = Array.from(
+		{ length: wanted },
+		(_, place) => winners[Math.floor((place * winners.length) / wanted)],
+	)
 	const first = edition.versions.at(-1) ?? edition.versions[0]
 	return {
 		editionId: edition.editionId,

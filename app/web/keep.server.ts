@@ -12,6 +12,8 @@ export type Changes = {
 	readonly publications: readonly PublishedVersion[]
 	/** Other instants: opening, closing. */
 	readonly instants?: readonly Date[]
+	/** The page shows more to some who are signed in: theirs is not kept, and caches ask each reader's cookie. */
+	readonly perPerson?: boolean
 }
 
 /**
@@ -20,10 +22,14 @@ export type Changes = {
  * there nothing is kept.
  */
 export async function keptPage<Content>(visit: Visit, content: Content, changes: Changes) {
-	const kept = await keepFor(visit.now, changes)
+	const own = changes.perPerson && visit.actor.kind === 'person'
 	const tag = createHash('sha256').update(`${visit.path}\n${JSON.stringify(content)}`)
 	return data(content, {
-		headers: { 'Cache-Control': kept, ETag: `W/"${tag.digest('hex').slice(0, 24)}"` },
+		headers: {
+			'Cache-Control': own ? 'private, no-cache' : await keepFor(visit.now, changes),
+			ETag: `W/"${tag.digest('hex').slice(0, 24)}"`,
+			...(changes.perPerson && { Vary: 'Cookie' }),
+		},
 	})
 }
 

@@ -3,7 +3,9 @@ import { clockWords } from '#app/components/edition/clock-words.ts'
 import { words } from '#app/i18n/catalog.ts'
 
 const inArabic = (days: number, hours: number, minutes = 0) =>
-	Object.values(clockWords(words('ar').home, { days, hours, minutes })).join(' ').trim()
+	Object.values(clockWords(words('ar').home, { days, hours, minutes }))
+		.join(' ')
+		.trim()
 
 test.each([
 	[10, 2, 0, '10 أيام وساعتان'],

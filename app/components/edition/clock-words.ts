@@ -5,7 +5,6 @@ import type { Messages } from '#app/i18n/catalog.ts'
 export function clockWords(home: Messages['home'], { days, hours, minutes }: TimeLeft) {
 	if (days > 0)
 		return { figure: home['figure-days']({ n: days }), unit: home['unit-days']({ n: days, h: hours }).trim() }
-	if (hours > 0)
-		return { figure: home['figure-hours']({ n: hours }), unit: home['unit-hours']({ n: hours }) }
+	if (hours > 0) return { figure: home['figure-hours']({ n: hours }), unit: home['unit-hours']({ n: hours }) }
 	return { figure: home['figure-minutes']({ n: minutes }), unit: home['unit-minutes']({ n: minutes }) }
 }

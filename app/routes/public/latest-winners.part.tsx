@@ -23,7 +23,10 @@ export function LatestWinners({ editions }: { editions: readonly LatestEdition[]
 						{editions.map((edition) => (
 							<div key={edition.editionId}>
 								<dt>
-									{home['last-of']({ prize: edition.prize, month: formatMonth(language, edition.publishedOn) })}
+									{home['last-of']({
+										prize: edition.prize,
+										month: formatMonth(language, edition.publishedOn),
+									})}
 								</dt>
 								<dd>
 									<b className="num">{edition.winnersCount}</b>{' '}

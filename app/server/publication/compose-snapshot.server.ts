@@ -41,18 +41,16 @@ export async function composeSnapshot(
 	const readings = await db.scoresheet.count({
 		where: { status: 'submitted', application: { editionId: edition.id, status: 'admissible' } },
 	})
-	const applications = rows.map(
-		(row): SnapshotApplication => ({
-			status: row.status as SnapshotApplication['status'],
-			regionCode: row.regionCode ?? '',
-			provinceCode: row.provinceCode ?? '',
-			sector: row.sector ?? 'other',
-			nameAr: row.nameAr ?? '',
-			nameFr: row.nameFr || null,
-			projectTitle: row.projectTitle ?? '',
-			award: shown.has(row.id) ? row.award : null,
-		}),
-	)
+	const applications = rows.map((row): SnapshotApplication => ({
+		status: row.status as SnapshotApplication['status'],
+		regionCode: row.regionCode ?? '',
+		provinceCode: row.provinceCode ?? '',
+		sector: row.sector ?? 'other',
+		nameAr: row.nameAr ?? '',
+		nameFr: row.nameFr || null,
+		projectTitle: row.projectTitle ?? '',
+		award: shown.has(row.id) ? row.award : null,
+	}))
 	const regions = REGIONS.map(({ code }) => code)
 	const named = { slug: edition.id, prize: edition.prizeId, year: edition.year }
 	return buildSnapshot({ edition: named, definition: edition.definition, applications, readings, regions })

@@ -124,7 +124,11 @@ async function answeredBy(
 	return first
 }
 
-async function writeLetter(db: ReadDb, { application, edition }: Base, awarded: boolean): Promise<ResultLetter> {
+async function writeLetter(
+	db: ReadDb,
+	{ application, edition }: Base,
+	awarded: boolean,
+): Promise<ResultLetter> {
 	const { id, regionCode, milieu, registeredOn } = application
 	const { criteria } = edition.definition.rubric
 	const sheets = await readSheets(db, id)

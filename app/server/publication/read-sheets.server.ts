@@ -11,6 +11,8 @@ export async function readSheets(db: ReadDb, applicationId: string): Promise<Let
 		jurorId: juryMemberId,
 		status,
 		overall: overall ?? '',
-		marks: Object.fromEntries(marks.map(({ criterionKey, level, comment }) => [criterionKey, { level, comment }])),
+		marks: Object.fromEntries(
+			marks.map(({ criterionKey, level, comment }) => [criterionKey, { level, comment }]),
+		),
 	}))
 }
