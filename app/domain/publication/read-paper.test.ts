@@ -3,13 +3,21 @@ import { makeVerifyCode } from '#app/domain/publication/award-codes.ts'
 import { readPaper } from '#app/domain/publication/read-paper.ts'
 import { formatReceipt } from '#app/domain/shared/reference.ts'
 
-const code = makeVerifyCode('LM27', Uint8Array.from({ length: 16 }, (_, index) => index * 11))
+const code = makeVerifyCode(
+	'LM27',
+	Uint8Array.from({ length: 16 }, (_, index) => index * 11),
+)
 const receipt = formatReceipt('LM27-0142')
 
 test('a certificate and a receipt, however they are typed', () => {
 	expect(readPaper(code)).toEqual({ ok: true, value: { kind: 'certificate', number: code } })
 	expect(readPaper(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toMatchObject({ value: { number: code } })
-	for (const typed of [receipt, receipt.toLowerCase(), receipt.replaceAll('-', ' '), receipt.replace('0142', '٠١٤٢')])
+	for (const typed of [
+		receipt,
+		receipt.toLowerCase(),
+		receipt.replaceAll('-', ' '),
+		receipt.replace('0142', '٠١٤٢'),
+	])
 		expect(readPaper(typed)).toEqual({ ok: true, value: { kind: 'receipt', number: 'LM27-0142' } })
 })
 

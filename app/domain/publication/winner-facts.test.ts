@@ -39,7 +39,11 @@ test('a winner in the words of the page; the medallion is the same in every lang
 
 test('without a French name every page shows the Arabic one, marked as Arabic', () => {
 	const alone = { ...winner, nameFr: null }
-	expect(winnerFacts('fr', snapshot, alone)).toMatchObject({ name: 'تعاونية', nameLang: 'ar', otherName: null })
+	expect(winnerFacts('fr', snapshot, alone)).toMatchObject({
+		name: 'تعاونية',
+		nameLang: 'ar',
+		otherName: null,
+	})
 })
 
 test('codes that nobody knows are shown as they are', () => {

@@ -35,12 +35,21 @@ export function PrizeRules({
 }
 
 function useFacts(rules: PrizeFacts['rules']): Fact[] {
+	const places = usePlaceFacts(rules)
+	const ties = useTieFact(rules)
+	return [...places, ...(ties ? [ties] : []), ...useFairnessFacts(rules)]
+}
+
+function usePlaceFacts(rules: PrizeFacts['rules']): Fact[] {
 	const language = useLanguage()
 	const { prize } = useWords()
-	const to = useAddress()
-	const tieText = ({ key, criterion }: PrizeFacts['rules']['ties'][number]) =>
-		criterion ?? (key === 'rural' ? prize['tie-rural'] : prize['tie-earlier_registration'])
 	const amount = formatMoney(language, rules.amountMad)
+	const regions = {
+		key: 'regions',
+		of: ['awards.seatsPerRegion'],
+		term: prize['fact-regions'],
+		text: prize['fact-regions-text']({ n: rules.seatsPerRegion }),
+	}
 	return [
 		{
 			key: 'amount',
@@ -48,60 +57,53 @@ function useFacts(rules: PrizeFacts['rules']): Fact[] {
 			term: prize['fact-amount'],
 			text: prize['fact-amount-text']({ amount, seats: rules.seats }),
 		},
-		...(rules.seatsPerRegion > 0
-			? [
-					{
-						key: 'regions',
-						of: ['awards.seatsPerRegion'],
-						term: prize['fact-regions'],
-						text: prize['fact-regions-text']({ n: rules.seatsPerRegion }),
-					},
-				]
-			: []),
+		...(rules.seatsPerRegion > 0 ? [regions] : []),
 		{
 			key: 'reading',
 			of: ['reading'],
 			term: prize['fact-reading'],
 			text: prize['fact-reading-text']({ gap: rules.gap }),
 		},
-		...(rules.ties.length > 0
-			? [
-					{
-						key: 'ties',
-						of: ['awards.ties'],
-						term: prize['fact-ties'],
-						text: prize['fact-ties-text']({ ties: formatList(language, rules.ties.map(tieText)) }),
-					},
-				]
-			: []),
+	]
+}
+
+function useTieFact({ ties }: PrizeFacts['rules']): Fact | null {
+	const language = useLanguage()
+	const { prize } = useWords()
+	if (ties.length === 0) return null
+	const said = ties.map(
+		({ key, criterion }) =>
+			criterion ?? (key === 'rural' ? prize['tie-rural'] : prize['tie-earlier_registration']),
+	)
+	return {
+		key: 'ties',
+		of: ['awards.ties'],
+		term: prize['fact-ties'],
+		text: prize['fact-ties-text']({ ties: formatList(language, said) }),
+	}
+}
+
+function useFairnessFacts(rules: PrizeFacts['rules']): Fact[] {
+	const language = useLanguage()
+	const { prize } = useWords()
+	const to = useAddress()
+	const appeal = prize['fact-appeal-text']({
+		eligibility: rules.eligibilityAppealDays,
+		results: rules.resultAppealDays,
+	})
+	const sponsors =
+		rules.sponsors.length > 0
+			? prize['fact-sponsors-text']({ names: formatList(language, rules.sponsors) })
+			: prize['fact-sponsors-none']
+	const privacy = (
+		<>
+			{prize['fact-privacy-text']} <a href={to('privacy')}>{prize['fact-privacy-link']}</a>
+		</>
+	)
+	return [
 		{ key: 'jury', of: ['quorum'], term: prize['fact-jury'], text: prize['fact-jury-text'] },
-		{
-			key: 'appeal',
-			of: [],
-			term: prize['fact-appeal'],
-			text: prize['fact-appeal-text']({
-				eligibility: rules.eligibilityAppealDays,
-				results: rules.resultAppealDays,
-			}),
-		},
-		{
-			key: 'sponsors',
-			of: [],
-			term: prize['fact-sponsors'],
-			text:
-				rules.sponsors.length > 0
-					? prize['fact-sponsors-text']({ names: formatList(language, rules.sponsors) })
-					: prize['fact-sponsors-none'],
-		},
-		{
-			key: 'privacy',
-			of: [],
-			term: prize['fact-privacy'],
-			text: (
-				<>
-					{prize['fact-privacy-text']} <a href={to('privacy')}>{prize['fact-privacy-link']}</a>
-				</>
-			),
-		},
+		{ key: 'appeal', of: [], term: prize['fact-appeal'], text: appeal },
+		{ key: 'sponsors', of: [], term: prize['fact-sponsors'], text: sponsors },
+		{ key: 'privacy', of: [], term: prize['fact-privacy'], text: privacy },
 	]
 }
