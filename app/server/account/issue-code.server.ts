@@ -56,6 +56,8 @@ export async function issueCode(input: {
 export async function issueCodeAtDesk(input: {
 	contact: Contact
 	officerId: string
+	/** The applicant's account, when she has one: whose code it is. */
+	onBehalfOf: string | null
 	now: Date
 	lifeMs: number
 }): Promise<{ code: string; expiresAt: Date }> {
@@ -65,6 +67,7 @@ export async function issueCodeAtDesk(input: {
 			contact: input.contact,
 			browserHash: null,
 			issuedById: input.officerId,
+			onBehalfOf: input.onBehalfOf,
 			expiresAt,
 			now: input.now,
 		})
@@ -84,6 +87,7 @@ type NewCode = {
 	contact: Contact
 	browserHash: string | null
 	issuedById: string | null
+	onBehalfOf?: string | null
 	expiresAt: Date
 	now: Date
 }
@@ -109,6 +113,7 @@ async function createCode(tx: Tx, input: NewCode): Promise<{ id: string; code: s
 	await record(tx, {
 		at: input.now,
 		actor,
+		onBehalfOf: input.onBehalfOf ?? null,
 		action: 'account.code-issued',
 		objectType: 'sign-in-code',
 		objectId: id,
