@@ -69,8 +69,7 @@ function regionName(code: string, language: Language): string {
 async function countWaits(of: QueueOf & { actor: Person }) {
 	const { read } = database()
 	const scope = officeScope(of.actor, of.editionId) ?? { id: { in: [] } }
-	const marked = (mark: QueueMark) =>
-		read.application.count({ where: { AND: [scope, markWhere(mark, of)] } })
+	const marked = (mark: QueueMark) => read.application.count({ where: { AND: [scope, markWhere(mark, of)] } })
 	const overdue = await marked('overdue')
 	const completion = await read.application.count({ where: { AND: [scope, { status: 'completion' }] } })
 	return {
