@@ -23,6 +23,7 @@ export type LanguageLinksProps = {
 export function LanguageLinks({ label, languages, className, form }: LanguageLinksProps) {
 	return (
 		<nav className={joinNames('langs', className)} aria-label={label}>
+			{form ? <DefaultButton form={form} /> : null}
 			<ul className="wrap">
 				{languages.map((language) => (
 					<li key={language.lang}>
@@ -44,6 +45,14 @@ export function LanguageLinks({ label, languages, className, form }: LanguageLin
 			</ul>
 		</nav>
 	)
+}
+
+/**
+ * Enter in a field presses the form's first button in the page, which would be a language here. This one stands before
+ * them, unseen and without a name: the form is sent as it is.
+ */
+function DefaultButton({ form }: { form: string }) {
+	return <button type="submit" form={form} hidden />
 }
 
 function FormButton({ language, form }: { language: LanguageLink; form: string }) {
