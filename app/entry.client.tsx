@@ -11,6 +11,7 @@ const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
 	provinces: () => import('./enhance/provinces.ts'),
 	eligibility: () => import('./enhance/eligibility.ts'),
 	upload: () => import('./enhance/upload.ts'),
+	viewer: () => import('./enhance/viewer.ts'),
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {

@@ -3,11 +3,11 @@ import { useAddress, useWords } from '#app/components/page/language.tsx'
 import { Button, ButtonLink } from '#app/design-system/button.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { Note } from '#app/design-system/note.tsx'
-import { TwoSignatures } from '#app/design-system/two-signatures.tsx'
 import type { FilePage } from '#app/server/screening/read-file-page.server.ts'
 import { AskPanel } from './screening-ask.part.tsx'
 import type { Typed } from './screening-findings.part.tsx'
 import { RefusePanel } from './screening-refuse.part.tsx'
+import { Signatures } from './screening-signatures.part.tsx'
 
 type Props = { page: FilePage; editionId: string; typed: Typed; faults: readonly Fault[] | undefined }
 
@@ -140,26 +140,6 @@ function ProposedText({ page, editionId }: { page: FilePage; editionId: string }
 				</div>
 			) : null}
 		</>
-	)
-}
-
-type Signature = { who: string; when: string }
-
-export function Signatures({ first, second }: { first: Signature; second: Signature | null }) {
-	const { screening } = useWords()
-	return (
-		<TwoSignatures
-			first={{
-				title: screening['sign.first'],
-				text: screening['sign.first-text'](first),
-				given: true,
-			}}
-			second={{
-				title: screening['sign.second'],
-				text: second ? screening['sign.second-given'](second) : screening['sign.second-text'],
-				given: second !== null,
-			}}
-		/>
 	)
 }
 

@@ -74,7 +74,7 @@ export function FileTitle({
 						</span>
 					))}
 				</p>
-				<p className="row sc__t">
+				<p className="sc__t">
 					<StatusTag status={head.status as ListedStatus} />
 					<span className="small muted">{screening['file.written-in']({ language })}</span>
 				</p>

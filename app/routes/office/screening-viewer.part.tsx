@@ -144,7 +144,7 @@ function DocumentList({
 							<b>{file.label}</b>
 							<small>
 								<bdi>{file.name}</bdi>
-								{file.pages ? `, ${screening['view.pages']({ n: file.pages })}` : null}
+								{file.pages ? ` · ${screening['view.pages']({ n: file.pages })}` : null}
 							</small>
 						</span>
 					</a>
