@@ -16,46 +16,48 @@ export function BoardRegions({ board }: { board: Board }) {
 				<h2 id="regions">{office['regions.title']}</h2>
 				<span className="small muted">{office['regions.seats']({ n: board.seatsPerRegion })}</span>
 			</div>
-			{regions.length > 2 ? (
-				<Columns
-					weave={board.prizeKey}
-					columns={regions.map(({ code, name, admissible }) => ({
-						key: code,
-						label: <bdi>{firstPart(name)}</bdi>,
-						value: admissible,
-						low: admissible < board.seatsPerRegion,
-					}))}
-				/>
-			) : null}
-			<Table
-				label={office['regions.table']}
-				className="ob__n"
-				columns={[
-					{ key: 'region', text: office['regions.region'] },
-					{ key: 'received', text: office['regions.received'], figures: true },
-					{ key: 'undecided', text: office['regions.undecided'], figures: true },
-					{ key: 'admissible', text: office['regions.admissible'], figures: true },
-				]}
-			>
-				{regions.map(({ code, name, received, undecided, admissible }) => (
-					<tr key={code}>
-						<th scope="row">{name}</th>
-						<td className="n">{received}</td>
-						<td className="n">{undecided}</td>
-						<td className="n">{admissible}</td>
-					</tr>
-				))}
-				{regions.length > 1 ? (
-					<tr>
-						<th scope="row" className="b">
-							{office['regions.total']}
-						</th>
-						<td className="n b">{sum('received')}</td>
-						<td className="n b">{sum('undecided')}</td>
-						<td className="n b">{sum('admissible')}</td>
-					</tr>
+			<div className={regions.length > 2 ? 'ob__b' : undefined}>
+				{regions.length > 2 ? (
+					<Columns
+						weave={board.prizeKey}
+						columns={regions.map(({ code, name, admissible }) => ({
+							key: code,
+							label: <bdi>{firstPart(name)}</bdi>,
+							value: admissible,
+							low: admissible < board.seatsPerRegion,
+						}))}
+					/>
 				) : null}
-			</Table>
+				<Table
+					label={office['regions.table']}
+					className="ob__n"
+					columns={[
+						{ key: 'region', text: office['regions.region'] },
+						{ key: 'received', text: office['regions.received'], figures: true },
+						{ key: 'undecided', text: office['regions.undecided'], figures: true },
+						{ key: 'admissible', text: office['regions.admissible'], figures: true },
+					]}
+				>
+					{regions.map(({ code, name, received, undecided, admissible }) => (
+						<tr key={code}>
+							<th scope="row">{name}</th>
+							<td className="n">{received}</td>
+							<td className="n">{undecided}</td>
+							<td className="n">{admissible}</td>
+						</tr>
+					))}
+					{regions.length > 1 ? (
+						<tr>
+							<th scope="row" className="b">
+								{office['regions.total']}
+							</th>
+							<td className="n b">{sum('received')}</td>
+							<td className="n b">{sum('undecided')}</td>
+							<td className="n b">{sum('admissible')}</td>
+						</tr>
+					) : null}
+				</Table>
+			</div>
 		</section>
 	)
 }

@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await enterAs(args, mayEnterOffice)
-	const { actor, language, now, realNow } = visit
+	const { actor, language, now } = visit
 	const editions = await listOfficeEditions(actor)
 	const asked = new URL(args.request.url).searchParams.get('edition')
 	// One names an edition, or sees the newest that runs, else the newest that is prepared.
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	return {
 		desk: await deskOf(args, visit, 'office', edition?.id ?? null),
 		doors: { everything: mayManageEverything(actor), record: mayReadJournal(actor, null) },
-		board: edition ? await readBoard({ actor, edition, language, now, realNow }) : null,
+		board: edition ? await readBoard({ actor, edition, language, now }) : null,
 		editions: editions.map(({ id, year, definition }) => ({
 			id,
 			year,
@@ -137,12 +137,12 @@ function BeforeOpening({ board }: { board: Board }) {
 	const { office } = useWords()
 	const to = useAddress()
 	const links = board.manages ? (
-		<span className="row">
+		<div className="row">
 			<a href={to(`office/${board.id}/edition`)}>{office['draft.edit']}</a>
 			{board.phase === 'preparing' ? (
 				<a href={to(`office/${board.id}/opening`)}>{office['draft.open']}</a>
 			) : null}
-		</span>
+		</div>
 	) : undefined
 	const row =
 		board.phase === 'preparing'

@@ -52,7 +52,7 @@ export function QueueTable({ editionId, filter, rows, total }: Props) {
 							<bdi>{row.name}</bdi>
 						</a>
 					</th>
-					<td>
+					<td className="qu__p">
 						{row.place.map((part) => (
 							<bdi key={part}>{part}</bdi>
 						))}

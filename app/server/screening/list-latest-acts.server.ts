@@ -22,13 +22,13 @@ export type LatestAct = { key: string; action: ToldAct; reference: string; when:
 
 const LOOKED_AT = 60
 
-/** What happened last to the files of this person's scope, the newest first, from the journal (real time). */
+/** What happened last to the files of this person's scope, the newest first, from the journal. */
 export async function listLatestActs(
 	actor: Person,
 	editionId: string,
 	language: Language,
-	realNow: Date,
-	take = 4,
+	now: Date,
+	take: number,
 ): Promise<LatestAct[]> {
 	const scope = officeScope(actor, editionId)
 	if (!scope) return []
@@ -48,7 +48,7 @@ export async function listLatestActs(
 			const reference = files.find(({ id }) => id === objectId)?.reference
 			const told = TOLD_ACTS.find((one) => one === action)
 			return reference && told
-				? [{ key: String(seq), action: told, reference, when: shortMoment(language, at, realNow) }]
+				? [{ key: String(seq), action: told, reference, when: shortMoment(language, at, now) }]
 				: []
 		})
 		.slice(0, take)

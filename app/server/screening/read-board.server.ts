@@ -22,11 +22,10 @@ export type BoardInput = {
 	edition: LoadedEdition
 	language: Language
 	now: Date
-	realNow: Date
 }
 
 /** The board of one edition: where it stands, what waits, the way of the files; all within the person's scope. */
-export async function readBoard({ actor, edition, language, now, realNow }: BoardInput) {
+export async function readBoard({ actor, edition, language, now }: BoardInput) {
 	const { id: editionId, definition, stage } = edition
 	const { calendar } = definition
 	const of = { actor, editionId, calendar, now }
@@ -52,7 +51,7 @@ export async function readBoard({ actor, edition, language, now, realNow }: Boar
 			...region,
 			name: regionName(region.code, language),
 		})),
-		acts: await listLatestActs(actor, editionId, language, realNow),
+		acts: await listLatestActs(actor, editionId, language, now, ACTS),
 	}
 }
 export type Board = Awaited<ReturnType<typeof readBoard>>
@@ -85,6 +84,7 @@ async function countWaits(of: QueueOf & { actor: Person }) {
 }
 
 const NEXT = 6
+const ACTS = 8
 
 /** What to decide first: contested and overdue ones, then the oldest. */
 async function listNext(of: QueueOf, language: Language) {
