@@ -12,22 +12,7 @@ type List = NonNullable<Awaited<ReturnType<typeof listProposals>>>
 export function ProposalList({ editionId, list }: { editionId: string; list: List }) {
 	const { common, screening } = useWords()
 	const to = useAddress()
-	if (list.rows.length === 0) {
-		return (
-			<div className="card card--pad">
-				<EmptyState
-					rows={[
-						{
-							key: 'none',
-							icon: 'check',
-							title: screening['confirm.empty-title'],
-							text: screening['confirm.empty-text'],
-						},
-					]}
-				/>
-			</div>
-		)
-	}
+	if (list.rows.length === 0) return <NoProposal />
 	const page = (number: number) => to(`office/${editionId}/confirmations?page=${number}`)
 	return (
 		<>
@@ -44,33 +29,11 @@ export function ProposalList({ editionId, list }: { editionId: string; list: Lis
 				]}
 			>
 				{list.rows.map((row) => (
-					<tr key={row.id}>
-						<td>
-							<Ltr>{row.reference}</Ltr>
-						</td>
-						<th scope="row">
-							<bdi>{row.name}</bdi>
-						</th>
-						<td>
-							<bdi>{row.by}</bdi>
-						</td>
-						<td>{row.when}</td>
-						<td>
-							{row.mine || row.own ? (
-								<Tag tone="line" icon="user-round">
-									{row.mine ? screening['confirm.mine'] : screening['confirm.own']}
-								</Tag>
-							) : (
-								<a
-									className="btn btn--quiet btn--sm"
-									href={to(`office/${editionId}/applications/${row.applicationId}`)}
-								>
-									{screening['confirm.read']}
-									<span className="vh"> {row.reference}</span>
-								</a>
-							)}
-						</td>
-					</tr>
+					<ProposalRow
+						key={row.id}
+						row={row}
+						href={to(`office/${editionId}/applications/${row.applicationId}`)}
+					/>
 				))}
 			</Table>
 			{list.pages > 1 ? (
@@ -84,5 +47,45 @@ export function ProposalList({ editionId, list }: { editionId: string; list: Lis
 				/>
 			) : null}
 		</>
+	)
+}
+
+function ProposalRow({ row, href }: { row: List['rows'][number]; href: string }) {
+	const { screening } = useWords()
+	return (
+		<tr>
+			<td>
+				<Ltr>{row.reference}</Ltr>
+			</td>
+			<th scope="row">
+				<bdi>{row.name}</bdi>
+			</th>
+			<td>
+				<bdi>{row.by}</bdi>
+			</td>
+			<td>{row.when}</td>
+			<td>
+				{row.mine || row.own ? (
+					<Tag tone="line" icon="user-round">
+						{row.mine ? screening['confirm.mine'] : screening['confirm.own']}
+					</Tag>
+				) : (
+					<a className="btn btn--quiet btn--sm" href={href}>
+						{screening['confirm.read']}
+						<span className="vh"> {row.reference}</span>
+					</a>
+				)}
+			</td>
+		</tr>
+	)
+}
+
+function NoProposal() {
+	const { screening } = useWords()
+	const text = { title: screening['confirm.empty-title'], text: screening['confirm.empty-text'] }
+	return (
+		<div className="card card--pad">
+			<EmptyState rows={[{ key: 'none', icon: 'check', ...text }]} />
+		</div>
 	)
 }

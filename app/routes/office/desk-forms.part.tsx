@@ -88,6 +88,7 @@ function FoundFiles({ found, typed }: { found: Found; typed: Props['typed'] }) {
 							value={row.id}
 							defaultChecked={chosen === row.id}
 							disabled={row.contact === null}
+							aria-label={`${row.name} ${row.reference}`}
 						/>
 						<span className="choice__t">
 							<bdi>{row.name}</bdi> <Ltr>{row.reference}</Ltr>

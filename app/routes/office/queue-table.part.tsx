@@ -41,44 +41,51 @@ export function QueueTable({ editionId, filter, rows, total }: Props) {
 			]}
 		>
 			{rows.map((row) => (
-				<tr key={row.id}>
-					<td>
-						<a href={file(row.id)}>
-							<Ltr>{row.reference}</Ltr>
-						</a>
-					</td>
-					<th scope="row">
-						<a href={file(row.id)}>
-							<bdi>{row.name}</bdi>
-						</a>
-					</th>
-					<td className="qu__p">
-						{row.place.map((part) => (
-							<bdi key={part}>{part}</bdi>
-						))}
-					</td>
-					<td>{row.sector}</td>
-					<td>
-						<bdi className="num">{row.receivedAt}</bdi>
-					</td>
-					<td>
-						<span className="row qu__m">
-							<StatusTag status={row.status} />
-							{row.contested ? (
-								<Tag tone="warn" icon="layers">
-									{screening['mark.contested']}
-								</Tag>
-							) : null}
-							{row.due ? (
-								<Tag tone={row.overdue ? 'bad' : 'line'} icon="alarm-clock">
-									{row.overdue ? screening['mark.overdue'] : screening['queue.due']({ at: row.due })}
-								</Tag>
-							) : null}
-						</span>
-					</td>
-				</tr>
+				<QueueTableRow key={row.id} row={row} href={file(row.id)} />
 			))}
 		</Table>
+	)
+}
+
+function QueueTableRow({ row, href }: { row: Props['rows'][number]; href: string }) {
+	const { screening } = useWords()
+	return (
+		<tr>
+			<td>
+				<a href={href} aria-label={row.reference}>
+					<Ltr>{row.reference}</Ltr>
+				</a>
+			</td>
+			<th scope="row">
+				<a href={href} aria-label={row.name}>
+					<bdi>{row.name}</bdi>
+				</a>
+			</th>
+			<td className="qu__p">
+				{row.place.map((part) => (
+					<bdi key={part}>{part}</bdi>
+				))}
+			</td>
+			<td>{row.sector}</td>
+			<td>
+				<bdi className="num">{row.receivedAt}</bdi>
+			</td>
+			<td>
+				<span className="row qu__m">
+					<StatusTag status={row.status} />
+					{row.contested ? (
+						<Tag tone="warn" icon="layers">
+							{screening['mark.contested']}
+						</Tag>
+					) : null}
+					{row.due ? (
+						<Tag tone={row.overdue ? 'bad' : 'line'} icon="alarm-clock">
+							{row.overdue ? screening['mark.overdue'] : screening['queue.due']({ at: row.due })}
+						</Tag>
+					) : null}
+				</span>
+			</td>
+		</tr>
 	)
 }
 

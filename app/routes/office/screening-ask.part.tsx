@@ -40,7 +40,9 @@ export function AskPanel({ page, typed, texts }: Props) {
 			/>
 			<datalist id="templates">
 				{flags.templates.map((text) => (
-					<option key={text} value={text} />
+					<option key={text} value={text}>
+						{text}
+					</option>
 				))}
 			</datalist>
 			{flags.suggested.map(row)}

@@ -16,11 +16,9 @@ type Props = { page: FilePage; editionId: string; typed: Typed; faults: readonly
 /** Several files of one cooperative: which one counts. Shown only as far as this person may read them. */
 export function ContestCard({ page, editionId, typed, faults }: Props) {
 	const { screening } = useWords()
-	const texts = useFaultTexts(faults)
 	const { contest } = page
 	if (!contest) return null
 	const maySettle = contest.isOpen && contest.hidden === 0 && page.hand === 'may'
-	const others = contest.files.filter(({ isThis, status }) => !isThis && canLose(status))
 	return (
 		<Card labelledBy="contest" className="ctt">
 			<h3 id="contest" tabIndex={-1}>
@@ -31,48 +29,7 @@ export function ContestCard({ page, editionId, typed, faults }: Props) {
 				<Note tone="warn">{screening['contest.elsewhere']({ n: contest.hidden })}</Note>
 			) : null}
 			{maySettle ? (
-				<form id="settle" method="post" className="stack">
-					<input type="hidden" name="form" value="contest" />
-					<input type="hidden" name="seen" value={page.head.seenAt} />
-					<fieldset className="field">
-						<legend>{screening['contest.which']}</legend>
-						<div className="choices">
-							{contest.files.map((file, index) => (
-								<label key={file.id} className="choice">
-									<input
-										type="radio"
-										name="kept"
-										value={file.id}
-										id={index === 0 ? 'kept' : `kept-${index}`}
-										defaultChecked={typedText(typed, 'kept') === file.id}
-										required
-									/>
-									<span className="choice__t">
-										<FileLine file={file} editionId={editionId} />
-									</span>
-								</label>
-							))}
-						</div>
-					</fieldset>
-					{others.length > 0 || contest.files.some(({ isThis, status }) => isThis && canLose(status)) ? (
-						<TextAreaField
-							id="words"
-							name="words"
-							label={screening['contest.reason']}
-							rows={3}
-							defaultValue={typedText(typed, 'words')}
-							error={texts.of('words')}
-						/>
-					) : null}
-					<p className="small muted">
-						{others.length > 0 ? screening['contest.note'] : screening['contest.alone']}
-					</p>
-					<div className="row">
-						<Button look="quiet" icon="gavel" name="intent" value="settle">
-							{screening['contest.act']}
-						</Button>
-					</div>
-				</form>
+				<SettleForm page={page} contest={contest} editionId={editionId} typed={typed} faults={faults} />
 			) : (
 				<ul className="stack stack--s">
 					{contest.files.map((file) => (
@@ -83,6 +40,56 @@ export function ContestCard({ page, editionId, typed, faults }: Props) {
 				</ul>
 			)}
 		</Card>
+	)
+}
+
+function SettleForm({ page, contest, editionId, typed, faults }: Props & { contest: Contest }) {
+	const { screening } = useWords()
+	const texts = useFaultTexts(faults)
+	const others = contest.files.filter(({ isThis, status }) => !isThis && canLose(status))
+	return (
+		<form id="settle" method="post" className="stack">
+			<input type="hidden" name="form" value="contest" />
+			<input type="hidden" name="seen" value={page.head.seenAt} />
+			<fieldset className="field">
+				<legend>{screening['contest.which']}</legend>
+				<div className="choices">
+					{contest.files.map((file, index) => (
+						<label key={file.id} className="choice">
+							<input
+								type="radio"
+								name="kept"
+								value={file.id}
+								id={index === 0 ? 'kept' : `kept-${index}`}
+								defaultChecked={typedText(typed, 'kept') === file.id}
+								required
+							/>
+							<span className="choice__t">
+								<FileLine file={file} editionId={editionId} />
+							</span>
+						</label>
+					))}
+				</div>
+			</fieldset>
+			{contest.files.length > 1 ? (
+				<TextAreaField
+					id="words"
+					name="words"
+					label={screening['contest.reason']}
+					rows={3}
+					defaultValue={typedText(typed, 'words')}
+					error={texts.of('words')}
+				/>
+			) : null}
+			<p className="small muted">
+				{others.length > 0 ? screening['contest.note'] : screening['contest.alone']}
+			</p>
+			<div className="row">
+				<Button look="quiet" icon="gavel" name="intent" value="settle">
+					{screening['contest.act']}
+				</Button>
+			</div>
+		</form>
 	)
 }
 

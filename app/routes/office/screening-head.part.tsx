@@ -8,7 +8,7 @@ import { Pill } from '#app/design-system/pill.tsx'
 import type { ListedStatus, QueueFilter } from '#app/domain/screening/queue-filter.ts'
 import { writeQueueFilter } from '#app/domain/screening/queue-filter.ts'
 import type { FilePage } from '#app/server/screening/read-file-page.server.ts'
-import type { Neighbours } from '#app/server/screening/read-neighbours.server.ts'
+import type { Neighbours as Around } from '#app/server/screening/read-neighbours.server.ts'
 import type { FileQuery } from './screening-query.part.ts'
 
 type Head = FilePage['head']
@@ -48,7 +48,7 @@ export function FileTitle({
 	editionId: string
 	head: Head
 	query: FileQuery
-	around: Neighbours
+	around: Around
 }) {
 	const { screening } = useWords()
 	const address = useFileAddress(editionId, query.filter)
@@ -79,27 +79,29 @@ export function FileTitle({
 					<span className="small muted">{screening['file.written-in']({ language })}</span>
 				</p>
 			</div>
-			<div className="row">
-				{around.previous ? (
-					<IconLink
-						line
-						icon="arrow-left"
-						label={screening['file.previous']}
-						href={address(around.previous)}
-						rel="prev"
-					/>
-				) : null}
-				{around.next ? (
-					<IconLink
-						line
-						icon="arrow-right"
-						label={screening['file.next']}
-						href={address(around.next)}
-						rel="next"
-					/>
-				) : null}
-			</div>
+			<Neighbours around={around} address={address} />
 		</header>
+	)
+}
+
+function Neighbours({ around, address }: { around: Around; address: (id: string) => string }) {
+	const { screening } = useWords()
+	const { previous, next } = around
+	return (
+		<div className="row">
+			{previous ? (
+				<IconLink
+					line
+					icon="arrow-left"
+					label={screening['file.previous']}
+					href={address(previous)}
+					rel="prev"
+				/>
+			) : null}
+			{next ? (
+				<IconLink line icon="arrow-right" label={screening['file.next']} href={address(next)} rel="next" />
+			) : null}
+		</div>
 	)
 }
 
@@ -120,7 +122,7 @@ export function QueueAside({
 	current,
 }: {
 	editionId: string
-	around: Neighbours
+	around: Around
 	filter: QueueFilter
 	current: string
 }) {

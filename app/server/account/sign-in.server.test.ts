@@ -124,6 +124,7 @@ test('a code given at a desk opens any browser, once, for its contact alone', as
 	const { code } = await issueCodeAtDesk({
 		contact: phone,
 		officerId: officer.id,
+		onBehalfOf: null,
 		now: at('14:00:00'),
 		lifeMs: 10 * 60_000,
 	})
