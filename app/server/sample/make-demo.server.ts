@@ -8,9 +8,11 @@ import { addSampleMessages } from '#app/server/sample/add-messages.server.ts'
 import { addSamplePeople, type SampleStaff } from '#app/server/sample/add-people.server.ts'
 import { addSampleScoresheets } from '#app/server/sample/add-scoresheets.server.ts'
 import { decideAndPublishSample } from '#app/server/sample/decide-and-publish.server.ts'
+import { storeSampleFiles, type SampleFiles } from '#app/server/sample/draw-files.server.ts'
 import { listDemoAccounts, type DemoAccount } from '#app/server/sample/list-demo-accounts.server.ts'
 import { openSampleEdition } from '#app/server/sample/open-edition.server.ts'
 import { fromMoroccan } from '#app/time/morocco.ts'
+import { lallaAlMoutaaouina2027 } from '../../../prisma/seeds/lalla-al-moutaaouina-2027.ts'
 
 export type DemoSize = {
 	readonly jurors: number
@@ -68,9 +70,11 @@ export async function makeDemo({
 	await seedEditions(new Date('2026-11-24T09:00:00Z'))
 	const staff = await addSamplePeople()
 	say('Solidarity Generation 2026: applications')
-	await makePublished(staff, size, say)
+	// Both editions ask for the same documents: drawn and checked once.
+	const files = await storeSampleFiles(lallaAlMoutaaouina2027)
+	await makePublished({ staff, size, files, say })
 	say('Lalla Al Moutaaouina 2027: applications')
-	await makeJudged(staff, size, say)
+	await makeJudged({ staff, size, files, say })
 	say('Messages')
 	for (const editionId of ['sg-2026', 'lm-2027']) await addSampleMessages(editionId, address)
 	return listDemoAccounts(staff)
@@ -80,10 +84,17 @@ function signers({ managers }: SampleStaff): [string, string] {
 	return [managers[0].accountId, managers[1].accountId]
 }
 
-async function makePublished(staff: SampleStaff, size: DemoSize, say: (step: string) => void): Promise<void> {
+type Making = {
+	staff: SampleStaff
+	size: DemoSize
+	files: SampleFiles
+	say: (step: string) => void
+}
+
+async function makePublished({ staff, size, files, say }: Making): Promise<void> {
 	const wish = { prize: 'solidarity-generation', year: 2026, signedBy: signers(staff) }
 	const { editionId } = await openSampleEdition(wish)
-	await addSampleApplications({ editionId, mix: size.published, staff })
+	await addSampleApplications({ editionId, mix: size.published, staff, files })
 	say('Solidarity Generation 2026: jury, decisions, publication')
 	await addSampleJury({ editionId, jurors: size.jurors, staff })
 	await addSampleAssignments({ editionId, staff, recusals: 2 })
@@ -91,10 +102,10 @@ async function makePublished(staff: SampleStaff, size: DemoSize, say: (step: str
 	await decideAndPublishSample({ editionId, staff })
 }
 
-async function makeJudged(staff: SampleStaff, size: DemoSize, say: (step: string) => void): Promise<void> {
+async function makeJudged({ staff, size, files, say }: Making): Promise<void> {
 	const wish = { prize: 'lalla-al-moutaaouina', year: 2027, signedBy: signers(staff) }
 	const { editionId } = await openSampleEdition(wish)
-	await addSampleApplications({ editionId, mix: size.judged, contested: size.contested, staff })
+	await addSampleApplications({ editionId, mix: size.judged, contested: size.contested, staff, files })
 	say('Lalla Al Moutaaouina 2027: jury')
 	await addSampleJury({ editionId, jurors: size.jurors, staff })
 	await addSampleAssignments({ editionId, staff, recusals: 2 })
