@@ -14,6 +14,8 @@ export type Portal = {
 	/** A one-time sign-in address for an account. */
 	signInLink: (contact: string, language?: string) => string
 	kill: (signal: NodeJS.Signals) => Promise<void>
+	/** SIGTERM; tells the exit code. */
+	stopGently: () => Promise<number | null>
 	stop: () => Promise<void>
 }
 
@@ -29,12 +31,12 @@ function freePort(): Promise<number> {
 	})
 }
 
+export type ServeOptions = { dataDir?: string; port?: number; env?: Record<string, string> }
+
 /** Serves the build on an own rehearsal database (or on `dataDir`), and waits until it is ready. */
-export async function servePortal(
-	options: { dataDir?: string; env?: Record<string, string> } = {},
-): Promise<Portal> {
+export async function servePortal(options: ServeOptions = {}): Promise<Portal> {
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'tatwij-e2e-'))
-	const port = await freePort()
+	const port = options.port ?? (await freePort())
 	const url = `http://127.0.0.1:${port}`
 	const env: NodeJS.ProcessEnv = {
 		...process.env,
@@ -74,6 +76,10 @@ export async function servePortal(
 		setClock: (local) => void command('rehearsal-clock', local),
 		signInLink: (contact, language = 'ar') => command('sign-in-link', '--as', contact, '--lang', language),
 		kill,
+		stopGently: async () => {
+			await kill('SIGTERM')
+			return child.exitCode
+		},
 		stop: async () => {
 			await kill('SIGTERM')
 			if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })

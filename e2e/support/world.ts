@@ -42,14 +42,19 @@ export type World = {
 	managerEmail: string
 }
 
-/** A served portal with samples: one edition being judged, one published. */
-export async function serveWorld(): Promise<{ portal: Portal; world: World }> {
+/** A data folder with samples: one edition being judged, one published. The caller removes it. */
+export function makeWorld(): { dataDir: string; world: World } {
 	const dataDir = mkdtempSync(join(tmpdir(), 'tatwij-world-'))
 	const printed = execFileSync(process.execPath, ['--import', 'tsx', 'app/testing/make-world.server.ts'], {
 		env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'warn', DATABASE_URL: '' },
 		encoding: 'utf8',
 	})
-	const world = JSON.parse(printed.slice(printed.lastIndexOf('\n{') + 1)) as World
+	return { dataDir, world: JSON.parse(printed.slice(printed.lastIndexOf('\n{') + 1)) as World }
+}
+
+/** The same, served. */
+export async function serveWorld(): Promise<{ portal: Portal; world: World }> {
+	const { dataDir, world } = makeWorld()
 	const portal = await servePortal({ dataDir })
 	const stop = async () => {
 		await portal.stop()

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { expect, test, type APIRequestContext } from 'playwright/test'
+import { servePortal } from './support/server.ts'
+import { makeWorld } from './support/world.ts'
+
+const SAVES = 200
+const WRITERS = 4
+
+/** A draft held by a browser of its own, and the last text that the server said it kept. */
+type Writer = { request: APIRequestContext; path: string; rev: number; acknowledged: string; tried: string }
+
+test('SIGKILL during 200 saves loses no save that was acknowledged', async ({ playwright }) => {
+	const { dataDir } = makeWorld()
+	const portal = await servePortal({ dataDir })
+	portal.setClock('2027-01-20T10:00:00')
+	const writers: Writer[] = []
+	for (let number = 1; number <= WRITERS; number++) {
+		const request = await playwright.request.newContext({ baseURL: portal.url })
+		const started = await request.post('/ar/applications/start/lm-2027', {
+			form: { language: 'ar', processing: 'on' },
+			maxRedirects: 0,
+		})
+		expect(started.status()).toBe(302)
+		const path = `${started.headers()['location']?.replace(/\?.*$/, '')}/sections/project`
+		writers.push({ request, path, rev: 0, acknowledged: '', tried: '' })
+	}
+
+	let acknowledged = 0
+	const killAfter = Math.floor(SAVES / 2)
+	let killed: Promise<void> | null = null
+	await Promise.all(
+		writers.map(async (writer, index) => {
+			for (let turn = 1; turn <= SAVES / WRITERS; turn++) {
+				const text = `كاتب ${index + 1}، حفظ ${turn}`
+				writer.tried = text
+				const saved = await writer.request
+					.post(writer.path, {
+						form: { project_title: text, rev: String(writer.rev), intent: 'save' },
+						maxRedirects: 0,
+					})
+					.catch(() => null)
+				if (saved?.status() !== 302) return
+				writer.rev++
+				writer.acknowledged = text
+				acknowledged++
+				if (acknowledged === killAfter) killed = portal.kill('SIGKILL')
+			}
+		}),
+	)
+	await killed
+	expect(acknowledged).toBeGreaterThanOrEqual(killAfter)
+	expect(acknowledged).toBeLessThan(SAVES)
+
+	const again = await servePortal({ dataDir, port: Number(new URL(portal.url).port) })
+	for (const writer of writers) {
+		const page = await (await writer.request.get(writer.path)).text()
+		// The save in flight at the kill may have been kept too; nothing older may stand there.
+		expect([writer.acknowledged, writer.tried].some((text) => page.includes(text))).toBe(true)
+		await writer.request.dispose()
+	}
+	await again.stop()
+	rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('SIGTERM finishes what is in flight and exits with 0', async ({ request }) => {
+	const { dataDir } = makeWorld()
+	const portal = await servePortal({ dataDir })
+	const inFlight = request.get(`${portal.url}/ar/`)
+	const [answer, code] = await Promise.all([inFlight, portal.stopGently()])
+	expect(answer.status()).toBe(200)
+	expect(code).toBe(0)
+	rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('a fault in the settings is said in one readable message, and nothing starts', () => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'app/main.ts'], {
+		env: { ...process.env, NODE_ENV: 'production', PORT: 'x', PUBLIC_URL: 'nowhere' },
+		encoding: 'utf8',
+	})
+	expect(status).not.toBe(0)
+	expect(stdout + stderr).toContain('PORT must be a number')
+	expect(stdout + stderr).toContain('PUBLIC_URL must be')
+})
