@@ -30,7 +30,7 @@ export type Dossier = {
 	savedAt: Date | null
 }
 
-const NOTHING: KeptSection = { stored: {}, answers: {}, rev: 0, savedAt: null }
+export const NOTHING_KEPT: KeptSection = { stored: {}, answers: {}, rev: 0, savedAt: null }
 
 /** Sections, files and what is still missing to send it. `now`: calendar time. */
 export async function readDossier(db: ReadDb, held: HeldApplication, now: Date): Promise<Dossier> {
@@ -55,7 +55,7 @@ export async function readSections(
 	return Object.fromEntries(
 		definition.sections.map(({ key }) => {
 			const row = rows.find(({ sectionKey }) => sectionKey === key)
-			return [key, row ? keptSection(row, fields) : NOTHING]
+			return [key, row ? keptSection(row, fields) : NOTHING_KEPT]
 		}),
 	)
 }
