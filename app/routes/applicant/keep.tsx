@@ -24,7 +24,7 @@ import { deviceOf } from '#app/web/device.server.ts'
 import { isLanguageSwitch, readForm, refused, type SentForm, showAgain } from '#app/web/forms.server.ts'
 import { enterAsHolder } from '#app/web/holder.server.ts'
 import { mayAskForCode, mayTryCode } from '#app/web/limits.server.ts'
-import { type DoorArgs, type Visit } from '#app/web/visit.server.ts'
+import type { DoorArgs, Visit } from '#app/web/visit.server.ts'
 import { KeepForm } from './keep-form.part.tsx'
 
 export const handle = { body: 'plain' }
