@@ -10,6 +10,7 @@ const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
 	'keep-typed': () => import('./enhance/keep-typed.ts'),
 	provinces: () => import('./enhance/provinces.ts'),
 	eligibility: () => import('./enhance/eligibility.ts'),
+	scoresheet: () => import('./enhance/scoresheet.ts'),
 	upload: () => import('./enhance/upload.ts'),
 	viewer: () => import('./enhance/viewer.ts'),
 }

@@ -67,6 +67,7 @@ export default [
 			route('guide/:edition', 'routes/jury/guide.tsx'),
 			route('roster/:edition', 'routes/jury/roster.tsx'),
 			route('readings/:assignment', 'routes/jury/reading.tsx'),
+			route('readings/:assignment/save', 'routes/jury/save-sheet.ts'),
 			route('readings/:assignment/recuse', 'routes/jury/recuse.tsx'),
 			route('deliberation/:edition', 'routes/jury/deliberation.tsx'),
 		]),

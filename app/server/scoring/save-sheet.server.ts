@@ -1,5 +1,11 @@
 import type { Person } from '#app/domain/people/actor.ts'
-import { saveSheet, type Sheet, type SheetInput, type SheetRefusal } from '#app/domain/scoring/sheet.ts'
+import {
+	type Rubric,
+	saveSheet,
+	type Sheet,
+	type SheetInput,
+	type SheetRefusal,
+} from '#app/domain/scoring/sheet.ts'
 import { accept, type Accepted, type Refused } from '#app/domain/shared/outcome.ts'
 import { database } from '#app/server/db.server.ts'
 import { findReading, type HeldReading } from '#app/server/scoring/find-reading.server.ts'
@@ -13,7 +19,7 @@ export type SheetToSave = {
 	realNow: Date
 }
 export type SaveOutcome =
-	| Accepted<{ readonly sheet: Sheet; readonly savedAt: Date }>
+	| Accepted<{ readonly sheet: Sheet; readonly savedAt: Date; readonly rubric: Rubric }>
 	| (Refused<SheetRefusal> & { readonly stands: Sheet })
 
 /**
@@ -25,11 +31,13 @@ export async function saveReading(input: SheetToSave): Promise<SaveOutcome | nul
 	return database().write(async (tx) => {
 		const held = await findReading(tx, actor, assignmentId, now)
 		if (!held) return null
-		const saved = saveSheet(held.sheet, input.input, held.edition.definition.rubric, held.facts)
+		const { rubric } = held.edition.definition
+		const saved = saveSheet(held.sheet, input.input, rubric, held.facts)
 		if (!saved.ok) return { ...saved, stands: held.sheet }
-		if (isUnchanged(held, saved.value)) return accept({ sheet: held.sheet, savedAt: held.savedAt ?? now })
+		if (isUnchanged(held, saved.value))
+			return accept({ sheet: held.sheet, savedAt: held.savedAt ?? now, rubric })
 		await writeSheet(tx, held, saved.value, { now, realNow })
-		return accept({ sheet: saved.value, savedAt: now })
+		return accept({ sheet: saved.value, savedAt: now, rubric })
 	})
 }
 
