@@ -3,13 +3,11 @@ import { inLanguage, type Language } from '#app/domain/shared/localized.ts'
 import type { PublishedEdition } from '#app/server/publication/read-published.server.ts'
 import { minuteOf, type Minute } from '#app/web/wall-clock.server.ts'
 
-/** Medallions in the strip of the home page. */
-const IN_STRIP = 8
-
 export type LatestEdition = {
 	readonly editionId: string
 	readonly prizeKey: 'a' | 'b'
 	readonly prize: string
+	readonly year: number
 	readonly publishedOn: Minute
 	readonly winnersCount: number
 	readonly received: number
@@ -23,20 +21,21 @@ export function latestOfEachPrize(published: readonly PublishedEdition[]): Publi
 	)
 }
 
-/** An edition for the home page: its counts and some of its winners, from regions apart from one another. */
-export function describeLatest(language: Language, edition: PublishedEdition, shared = 1): LatestEdition {
+/** An edition with its counts and some of its winners, from regions apart from one another. */
+export function describeLatest(language: Language, edition: PublishedEdition, wanted: number): LatestEdition {
 	const { snapshot } = edition.versions[0]
 	const { winners } = snapshot
-	const wanted = Math.min(winners.length, Math.ceil(IN_STRIP / shared))
+	const shown = Math.min(winners.length, wanted)
 	const spread = Array.from(
-		{ length: wanted },
-		(_, place) => winners[Math.floor((place * winners.length) / wanted)],
+		{ length: shown },
+		(_, place) => winners[Math.floor((place * winners.length) / shown)],
 	)
 	const first = edition.versions.at(-1) ?? edition.versions[0]
 	return {
 		editionId: edition.editionId,
 		prizeKey: edition.prizeKey,
 		prize: inLanguage(snapshot.edition.name, language).text,
+		year: edition.year,
 		publishedOn: minuteOf(first.publishAt),
 		winnersCount: snapshot.totals.awarded,
 		received: snapshot.totals.received,

@@ -19,6 +19,9 @@ import { HomeHero } from './home-hero.part.tsx'
 import { LatestWinners } from './latest-winners.part.tsx'
 import { TwelveRegions } from './twelve-regions.part.tsx'
 
+/** Medallions in the strip. */
+const IN_STRIP = 8
+
 export const links: LinksFunction = () => sheets.public.map((href) => ({ rel: 'stylesheet', href }))
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) => [
@@ -45,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			promise: editions.some((edition) => (edition?.definition.awards.seatsPerRegion ?? 0) > 0),
 			organisers: organisersOf(calls, language),
 			latest: latestOfEachPrize(published).map((edition, _, all) =>
-				describeLatest(language, edition, all.length),
+				describeLatest(language, edition, Math.ceil(IN_STRIP / all.length)),
 			),
 		},
 		{ publications, instants: calendarChanges(editions) },
