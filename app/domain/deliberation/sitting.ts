@@ -35,8 +35,15 @@ export type Sitting = {
 /** Shortest reason of a decision, in characters. */
 export const SHORTEST_REASON = 30
 
+const plans = new WeakMap<Sitting, SeatPlan>()
+
+/** The places as a sitting stands. A sitting never changes, so each is planned once. */
 export function planOf(sitting: Sitting): SeatPlan {
-	return planSeats(sitting.ranking, sitting.rules, sitting.regions, sitting.decisions)
+	const known = plans.get(sitting)
+	if (known) return known
+	const plan = planSeats(sitting.ranking, sitting.rules, sitting.regions, sitting.decisions)
+	plans.set(sitting, plan)
+	return plan
 }
 
 /** Only the chair acts, and only until the sitting is closed. */

@@ -15,7 +15,7 @@ export type FileNames = {
 	readonly nameFr: string | null
 }
 
-/** A line of the ranking as a page shows it: plain data, no ids. Scores are decimal text with a point. */
+/** A line of the ranking with its explanation: plain data, no ids. Scores are decimal text with a point. */
 export type RankingRow = FileNames & {
 	readonly regionCode: string
 	readonly order: number | null
