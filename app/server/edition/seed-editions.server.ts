@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
-import { record } from '#app/server/journal/record.server.ts'
+import { record, type JournalActor } from '#app/server/journal/record.server.ts'
 import { lallaAlMoutaaouina2027 } from '../../../prisma/seeds/lalla-al-moutaaouina-2027.ts'
 import { solidarityGeneration2027 } from '../../../prisma/seeds/solidarity-generation-2027.ts'
 
@@ -41,6 +41,7 @@ export async function createEdition(
 	tx: Tx,
 	{ prize, edition }: Seed,
 	now: Date,
+	actor: JournalActor = { kind: 'system', id: null },
 ): Promise<{ versionId: string }> {
 	await tx.prize.upsert({ where: { id: prize.id }, create: prize, update: {} })
 	await tx.edition.create({
@@ -48,12 +49,19 @@ export async function createEdition(
 	})
 	const hash = hashDefinition(edition.definition)
 	const version = await tx.editionVersion.create({
-		data: { editionId: edition.id, version: 1, definition: edition.definition, hash, createdAt: now },
+		data: {
+			editionId: edition.id,
+			version: 1,
+			definition: edition.definition,
+			hash,
+			createdAt: now,
+			createdBy: actor.kind === 'account' ? actor.id : null,
+		},
 	})
 	await tx.edition.update({ where: { id: edition.id }, data: { currentVersionId: version.id } })
 	await record(tx, {
 		at: now,
-		actor: { kind: 'system', id: null },
+		actor,
 		action: 'edition.created',
 		objectType: 'edition',
 		objectId: edition.id,
