@@ -25,6 +25,8 @@ export type ApplicationsWish = {
 	readonly seed?: string
 	/** Nothing is received after this instant; by default the closing. */
 	readonly until?: Date
+	/** When the first of those asked to complete, or proposed for refusal, was looked at: its clock still runs then. */
+	readonly lastScreenedAt?: Date
 	/** Document slots → stored files; by default made now (a second or two). An empty map: no files. */
 	readonly files?: SampleFiles
 }
@@ -58,10 +60,11 @@ export async function addSampleApplications(wish: ApplicationsWish): Promise<Sam
 			wish.until,
 		),
 	)
+	const late = screenLate(planned, wish.lastScreenedAt)
 	const pool = wish.files ?? (await storeSampleFiles(edition.definition))
 	const sent = numberByArrival(planned)
 	const contested = contest(planned, wish.contested ?? 0)
-	const groups = planned.map((one): Rows => {
+	const groups = late.map((one): Rows => {
 		const number = sent.get(one.id) ?? null
 		const copied = contested.get(one.id)
 		const application = copied ? withIdentityOf(one, copied) : one
@@ -83,6 +86,23 @@ async function loadFacts(editionId: string): Promise<EditionFacts> {
 	if ((await database().read.application.count({ where: { editionId } })) > 0)
 		throw new Error(`Edition ${editionId} has applications already`)
 	return { id, prizeCode, year, versionId, versionHash, definition }
+}
+
+/** The first of each open kind was looked at lately. */
+function screenLate(
+	planned: readonly PlannedApplication[],
+	at: Date | undefined,
+): readonly PlannedApplication[] {
+	if (!at) return planned
+	// One refused for its documents was asked for them first, which takes more days than are left.
+	const asked = planned.find(({ status }) => status === 'completion')
+	const refused = planned.find(
+		({ status, cooperative }) => status === 'refusal_proposed' && cooperative.shows !== 'regular',
+	)
+	const first = [asked?.id, refused?.id]
+	return planned.map((one) =>
+		first.includes(one.id) ? { ...one, times: { ...one.times, screenedAt: at } } : one,
+	)
 }
 
 function shuffleMix(mix: ApplicationsWish['mix'], draw: Draw): ApplicationStatus[] {

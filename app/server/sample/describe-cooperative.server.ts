@@ -83,7 +83,7 @@ export type CooperativeWish = {
 }
 
 export function describeCooperative(wish: CooperativeWish, draw: Draw): SampleCooperative {
-	const { regionCode, scenario } = drawPlace(wish, draw)
+	const { provinceCode, scenario } = drawPlace(wish, draw)
 	const milieu = draw.weighted({ rural: 64, urban: 22, periurban: 14 })
 	const { shows, people, number, tag } = wish
 	const members = drawMembers(shows, draw)
@@ -97,8 +97,8 @@ export function describeCooperative(wish: CooperativeWish, draw: Draw): SampleCo
 		number,
 		tag,
 		language: draw.chance(70) ? 'ar' : 'fr',
-		regionCode,
-		provinceCode: draw.pick(provincesOf(regionCode)).code,
+		regionCode: provinceCode.slice(0, 2),
+		provinceCode,
 		milieu,
 		scenario,
 		members,
@@ -123,24 +123,25 @@ export function describeCooperative(wish: CooperativeWish, draw: Draw): SampleCo
 	}
 }
 
-/** A region and something that is done there. */
-function drawPlace(
-	{ sector, ...wish }: CooperativeWish,
-	draw: Draw,
-): { regionCode: string; scenario: Scenario } {
-	if (sector) {
-		const scenario = draw.pick(SCENARIOS.filter((one) => one.sector === sector))
-		return {
-			scenario,
-			regionCode: scenario.regions ? draw.pick(scenario.regions) : draw.weighted(REGION_WEIGHTS),
-		}
-	}
-	const regionCode = wish.regionCode ?? draw.weighted(REGION_WEIGHTS)
-	const here = SCENARIOS.filter(({ regions }) => !regions || regions.includes(regionCode))
-	const sectors = new Set(here.map((scenario) => scenario.sector))
+/** A province and something that is done there. */
+function drawPlace(wish: CooperativeWish, draw: Draw): Pick<SampleCooperative, 'provinceCode' | 'scenario'> {
+	const { provinceCode, scenario } = wish.sector ? placeSector(wish.sector, draw) : placeRegion(wish, draw)
+	return { provinceCode, scenario }
+}
+
+function placeSector(sector: string, draw: Draw) {
+	const scenario = draw.pick(SCENARIOS.filter((one) => one.sector === sector))
+	const anywhere = () => draw.pick(provincesOf(draw.weighted(REGION_WEIGHTS))).code
+	return { scenario, provinceCode: scenario.provinces ? draw.pick(scenario.provinces) : anywhere() }
+}
+
+function placeRegion(wish: CooperativeWish, draw: Draw) {
+	const provinceCode = draw.pick(provincesOf(wish.regionCode ?? draw.weighted(REGION_WEIGHTS))).code
+	const here = SCENARIOS.filter(({ provinces }) => !provinces || provinces.includes(provinceCode))
+	const sectors = new Set(here.map(({ sector }) => sector))
 	const weights = Object.fromEntries(Object.entries(SECTOR_WEIGHTS).filter(([key]) => sectors.has(key)))
 	const drawn = draw.weighted(weights)
-	return { regionCode, scenario: draw.pick(here.filter((scenario) => scenario.sector === drawn)) }
+	return { provinceCode, scenario: draw.pick(here.filter(({ sector }) => sector === drawn)) }
 }
 
 function drawNames(number: number, draw: Draw): { nameAr: string; nameFr: string | null } {

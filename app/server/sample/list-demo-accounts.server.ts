@@ -12,7 +12,7 @@ export type DemoAccount = {
 }
 
 /** An account for each role, and an applicant for each answer that an application can have. */
-export async function listDemoAccounts(staff: SampleStaff): Promise<DemoAccount[]> {
+export async function listDemoAccounts(staff: SampleStaff, now: Date): Promise<DemoAccount[]> {
 	const [first, second] = staff.managers
 	const [south, centre] = staff.regionalOfficers
 	const own = (role: DemoAccount['role'], as: string, about: string): DemoAccount => ({
@@ -30,7 +30,7 @@ export async function listDemoAccounts(staff: SampleStaff): Promise<DemoAccount[
 		own('auditor', staff.auditor.email, 'reads the journal'),
 		...(await listJury('lm-2027')),
 		...(await listJury('sg-2026')),
-		...(await listApplicants()),
+		...(await listApplicants(now)),
 	]
 }
 
@@ -57,9 +57,12 @@ const SHOWN: readonly (readonly [editionId: string, status: ApplicationStatus, a
 	['sg-2026', 'inadmissible', 'was refused at screening'],
 ]
 
-async function listApplicants(): Promise<DemoAccount[]> {
+async function listApplicants(now: Date): Promise<DemoAccount[]> {
 	const shown = await Promise.all(
-		SHOWN.map(([editionId, status, about]) => findOne({ editionId, status }, about)),
+		SHOWN.map(([editionId, status, about]) => {
+			const stillOpen = { completions: { some: { dueAt: { gt: now } } } }
+			return findOne({ editionId, status, ...(status === 'completion' && stillOpen) }, about)
+		}),
 	)
 	const results = await Promise.all([
 		findOne({ editionId: 'sg-2026', status: 'admissible', award: { isNot: null } }, 'was awarded'),

@@ -76,6 +76,15 @@ test('there is an account for each role, each of them in the database', async ()
 	}
 })
 
+test('one request for completion is still open on that day, for the applicant who is listed', async () => {
+	const asked = accounts.find(({ about }) => about.startsWith('is asked'))
+	const open = await db.read.completionRequest.findMany({
+		where: { answeredAt: null, dueAt: { gt: fromMoroccan(DEMO_CALENDAR) } },
+		include: { application: { include: { account: true } } },
+	})
+	expect(open.map(({ application }) => application.account?.phone)).toEqual([asked?.as])
+})
+
 test('nobody is named: people are a role and a number, cooperatives are marked', async () => {
 	for (const { displayName } of await db.read.account.findMany())
 		expect(displayName).toMatch(/، عينة \d+$|, exemple \d+$/)

@@ -39,6 +39,8 @@ export const REAL_SIZE: DemoSize = {
 
 /** Tuesday 16 March 2027, ten in the morning in Morocco: the middle of the jury's work. */
 export const DEMO_CALENDAR = '2027-03-16T10:00:00'
+/** Four days before: what was asked then is still open. */
+const LAST_SCREENED = '2027-03-12T10:40'
 /** Of each juror's readings. */
 const READ_BY_THEN = 0.58
 
@@ -77,7 +79,7 @@ export async function makeDemo({
 	await makeJudged({ staff, size, files, say })
 	say('Messages')
 	for (const editionId of ['sg-2026', 'lm-2027']) await addSampleMessages(editionId, address)
-	return listDemoAccounts(staff)
+	return listDemoAccounts(staff, fromMoroccan(DEMO_CALENDAR))
 }
 
 function signers({ managers }: SampleStaff): [string, string] {
@@ -105,7 +107,9 @@ async function makePublished({ staff, size, files, say }: Making): Promise<void>
 async function makeJudged({ staff, size, files, say }: Making): Promise<void> {
 	const wish = { prize: 'lalla-al-moutaaouina', year: 2027, signedBy: signers(staff) }
 	const { editionId } = await openSampleEdition(wish)
-	await addSampleApplications({ editionId, mix: size.judged, contested: size.contested, staff, files })
+	const { judged: mix, contested } = size
+	const lastScreenedAt = fromMoroccan(LAST_SCREENED)
+	await addSampleApplications({ editionId, mix, contested, lastScreenedAt, staff, files })
 	say('Lalla Al Moutaaouina 2027: jury')
 	await addSampleJury({ editionId, jurors: size.jurors, staff })
 	await addSampleAssignments({ editionId, staff, recusals: 2 })

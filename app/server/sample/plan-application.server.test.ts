@@ -4,7 +4,7 @@ import { type Answers, textOf } from '#app/domain/application/answers.ts'
 import { identitiesOf } from '#app/domain/application/claim.ts'
 import { takeFacts } from '#app/domain/application/facts.ts'
 import { validateStored } from '#app/domain/application/validate-section.ts'
-import { REGIONS } from '#app/domain/cooperative/territory.ts'
+import { findProvince, REGIONS } from '#app/domain/cooperative/territory.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import { hashDefinition, SEEDS } from '#app/server/edition/seed-editions.server.ts'
 import { createDraw } from '#app/server/sample/draw.server.ts'
@@ -16,6 +16,7 @@ import {
 	type PlannedApplication,
 } from '#app/server/sample/plan-application.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
+import { SCENARIOS } from '../../../prisma/seeds/samples/scenarios.ts'
 
 const COUNT = 400
 
@@ -119,6 +120,19 @@ test.each(editions.map((edition) => [edition.id, edition] as const))(
 		}
 	},
 )
+
+test('what belongs to one kind of land is only there: no fishing away from the sea', () => {
+	for (const edition of editions) {
+		for (const { cooperative } of planAll(edition)) {
+			const { scenario, provinceCode, regionCode } = cooperative
+			expect(scenario.provinces ?? [provinceCode]).toContain(provinceCode)
+			expect(provinceCode.slice(0, 2)).toBe(regionCode)
+		}
+	}
+	expect(SCENARIOS.flatMap(({ provinces }) => provinces ?? []).filter((code) => !findProvince(code))).toEqual(
+		[],
+	)
+})
 
 test('texts are of every length, a few near the limit', () => {
 	const [edition] = editions

@@ -1,7 +1,7 @@
 import type { Calendar } from '#app/domain/edition/definition.ts'
 import { addDays, weekdayOf } from '#app/domain/shared/calendar-day.ts'
 import type { Draw } from '#app/server/sample/draw.server.ts'
-import { fromMoroccan, moroccanDay } from '#app/time/morocco.ts'
+import { fromMoroccan, moroccanDay, toMoroccan } from '#app/time/morocco.ts'
 
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
@@ -23,17 +23,25 @@ export function planTimes(calendar: Calendar, draw: Draw, until = new Date(calen
 	const opens = Date.parse(calendar.opensAt)
 	const span = until.getTime() - opens
 	const back = draw.weighted({ last: 20, end: 30, middle: 30, early: 20 })
-	const shares = { last: [0, 12], end: [12, 36], middle: [36, 65], early: [65, 93] } as const
+	const shares = { last: [0, 4], end: [4, 12], middle: [12, 50], early: [50, 93] } as const
 	const [least, most] = shares[back]
 	const before = Math.floor((span * draw.between(least * 10, most * 10)) / 1_000)
 	const received = Math.max(opens + 2 * MINUTE * 60, until.getTime() - before - draw.between(1, 900) * 1_000)
-	const receivedAt = new Date(received + draw.between(0, 999))
+	const receivedAt = wake(new Date(received + draw.between(0, 999)), until, draw)
 	const started = Math.max(
 		opens + MINUTE,
 		received - draw.between(1, 9) * DAY - draw.between(1, 600) * MINUTE,
 	)
 	const uploadedAt = new Date(started + Math.floor(((received - started) * draw.between(30, 90)) / 100))
 	return { startedAt: new Date(started), uploadedAt, receivedAt, screenedAt: screeningTime(receivedAt, draw) }
+}
+
+/** Few write at night: most of what falls before seven moves to the hours after it. */
+function wake(at: Date, until: Date, draw: Draw): Date {
+	const { hour } = toMoroccan(at)
+	if (hour >= 7 || !draw.chance(92)) return at
+	const later = at.getTime() + (7 + draw.between(0, 6) - hour) * 60 * MINUTE
+	return later < until.getTime() ? new Date(later) : at
 }
 
 /** Between 9:00 and 16:00 of a working day, one to eight days later. */

@@ -1,3 +1,4 @@
+import { CAMEL_LAND, COAST, SAFFRON_LAND } from './places.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Foodstuffs, aromatic and medicinal plants, fishing, forestry. */
@@ -65,7 +66,7 @@ export const KITCHEN: readonly Scenario[] = [
 	},
 	{
 		sector: 'foodstuffs',
-		regions: ['10', '11', '12', '08'],
+		provinces: CAMEL_LAND,
 		ar: {
 			titles: ['بسترة حليب النوق وتحويله إلى أجبان طرية', 'حليب الإبل: من الخيمة إلى قارورة مرخصة'],
 			problem: [
@@ -232,7 +233,7 @@ export const KITCHEN: readonly Scenario[] = [
 	},
 	{
 		sector: 'aromatic_medicinal_plants',
-		regions: ['08', '09'],
+		provinces: SAFFRON_LAND,
 		ar: {
 			titles: [
 				'زعفران بميزان واحد: تجفيف مضبوط وتعبئة مختومة',
@@ -294,7 +295,7 @@ export const KITCHEN: readonly Scenario[] = [
 	},
 	{
 		sector: 'fishing',
-		regions: ['01', '02', '04', '06', '07', '09', '10', '11', '12'],
+		provinces: COAST,
 		ar: {
 			titles: [
 				'جمع الطحالب بالتناوب وتجفيفها نظيفة على شباك مرفوعة',

@@ -1,3 +1,4 @@
+import { ARGAN_LAND, PALM_GROVES } from './places.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Agriculture and argan. */
@@ -65,7 +66,7 @@ export const LAND: readonly Scenario[] = [
 	},
 	{
 		sector: 'agriculture',
-		regions: ['02', '08', '10'],
+		provinces: PALM_GROVES,
 		ar: {
 			titles: [
 				'تثمين التمور الثانوية: دبس وعجين وخل بدل علف رخيص',
@@ -247,7 +248,7 @@ export const LAND: readonly Scenario[] = [
 	},
 	{
 		sector: 'argan',
-		regions: ['07', '09', '10'],
+		provinces: ARGAN_LAND,
 		ar: {
 			titles: [
 				'تتبع ثمار الأركان من الشجرة إلى القارورة',
@@ -311,7 +312,7 @@ export const LAND: readonly Scenario[] = [
 	},
 	{
 		sector: 'argan',
-		regions: ['07', '09', '10'],
+		provinces: ARGAN_LAND,
 		ar: {
 			titles: ['كسر ثمار الأركان بآلة آمنة صممت في القرية', 'وقت أقل وأصابع سليمة: آلة كسر الأركان الجماعية'],
 			problem: [

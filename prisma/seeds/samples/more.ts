@@ -1,3 +1,4 @@
+import { ARGAN_LAND } from './places.ts'
 import type { Scenario } from './scenario.ts'
 
 /** More projects of the sectors that have most cooperatives. */
@@ -349,7 +350,7 @@ export const MORE: readonly Scenario[] = [
 	},
 	{
 		sector: 'argan',
-		regions: ['07', '09', '10'],
+		provinces: ARGAN_LAND,
 		ar: {
 			titles: ['مستحضرات تجميل بسيطة من الأركان بترخيص', 'من الزيت إلى الصابون: ثلاثة منتوجات لا أكثر'],
 			problem: [

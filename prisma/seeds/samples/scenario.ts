@@ -14,8 +14,8 @@ export type Telling = {
 export type Scenario = {
 	/** Key of a sector of the form. */
 	readonly sector: string
-	/** HCP codes of the regions where it is found; absent: everywhere. */
-	readonly regions?: readonly string[]
+	/** HCP codes of the provinces where it is found; absent: everywhere. */
+	readonly provinces?: readonly string[]
 	readonly ar: Telling
 	readonly fr: Telling
 }
