@@ -3,7 +3,14 @@ import { ButtonLink } from '#app/design-system/button.tsx'
 import { Ltr } from '#app/design-system/ltr.tsx'
 import { slot, weave } from '#app/i18n/catalog.ts'
 
-export type Slip = { code: string; contact: string; until: string; address: string }
+export type Slip = {
+	code: string
+	contact: string
+	until: string
+	address: string
+	/** Editions in which an application may be begun for this account now. */
+	starts: readonly { name: string; href: string }[]
+}
 
 /** The code on the screen, and alone on the printed page. It is shown once. */
 export function DeskSlip({ slip }: { slip: Slip }) {
@@ -41,6 +48,11 @@ export function DeskSlip({ slip }: { slip: Slip }) {
 			<p className="small">{office['desk.slip-secret']}</p>
 			<div className="row slip__b">
 				<span className="small muted">{office['desk.slip-print']}</span>
+				{slip.starts.map(({ name, href }) => (
+					<ButtonLink key={href} look="quiet" size="sm" href={href}>
+						{office['desk.start']({ edition: name })}
+					</ButtonLink>
+				))}
 				<ButtonLink look="quiet" size="sm" href={to('office/desk')}>
 					{office['desk.slip-another']}
 				</ButtonLink>

@@ -13,7 +13,7 @@ import { titleOf } from '#app/components/page/title.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { mayWorkInOffice } from '#app/domain/people/permissions.ts'
 import { cleanLine } from '#app/domain/shared/clean-text.ts'
-import { findAtDesk, issueDeskCode } from '#app/server/screening/serve-desk.server.ts'
+import { findAtDesk, issueDeskCode, listAssistable } from '#app/server/screening/serve-desk.server.ts'
 import { deskOf } from '#app/web/desk.server.ts'
 import { isLanguageSwitch, readForm, refused, showAgain, type FormReply } from '#app/web/forms.server.ts'
 import { statusOfRefusal } from '#app/web/screening-form.server.ts'
@@ -43,7 +43,7 @@ type Reply = FormReply & { slip: Slip | null }
 
 /** The code stands in this answer alone: never in an address, never in the page again. */
 export async function action(args: ActionFunctionArgs) {
-	const { actor, language, realNow } = await enterAs(args, mayWorkInOffice)
+	const { actor, language, now, realNow } = await enterAs(args, mayWorkInOffice)
 	const form = await readForm(args.request)
 	if (isLanguageSwitch(form)) return data<Reply>({ ...showAgain(form).data, slip: null })
 	const fail = (field: string, code: string, details: Record<string, string | number> = {}) => {
@@ -55,12 +55,22 @@ export async function action(args: ActionFunctionArgs) {
 	const typed = form.get('contact')
 	const issued = await issueDeskCode({ actor, applicationId, typed, language, now: realNow })
 	if (!issued.ok) return fail('contact', issued.code, issued.details)
-	const { code, contact, until } = issued.value
+	const { code, contact, until, accountId } = issued.value
+	const starts = accountId ? await listAssistable(actor, language, now) : []
 	const address = `${siteAddress(args.request)}/${language}/sign-in/code?desk=1`
 	return data<Reply>({
 		typed: {},
 		faults: [],
-		slip: { code, contact: contact.value, until, address },
+		slip: {
+			code,
+			contact: contact.value,
+			until,
+			address,
+			starts: starts.map(({ id, name }) => ({
+				name,
+				href: `/${language}/applications/start/${id}?for=${accountId}`,
+			})),
+		},
 	})
 }
 

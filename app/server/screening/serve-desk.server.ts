@@ -1,6 +1,8 @@
 import { type Contact, maskContact, readContact, type ContactRefusal } from '#app/domain/people/contact.ts'
 import type { Person } from '#app/domain/people/actor.ts'
-import { officeEditions } from '#app/domain/people/permissions.ts'
+import { isReceiving } from '#app/domain/edition/schedule.ts'
+import { mayAssistApplicants } from '#app/domain/people/permissions.ts'
+import { inLanguage } from '#app/domain/shared/localized.ts'
 import { decideDeskCode, type DeskRefusal, DESK_CODE_MINUTES } from '#app/domain/screening/desk.ts'
 import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
 import { parseReference } from '#app/domain/shared/reference.ts'
@@ -141,8 +143,19 @@ async function findAccount({ kind, value }: Contact) {
 	)
 }
 
-/** Is there an edition in whose office this person works? */
-export function hasDesk(actor: Person): boolean {
-	const editions = officeEditions(actor)
-	return editions === 'all' || editions.length > 0
+/** Editions that receive now and in which this officer may fill an application in with an applicant. */
+export async function listAssistable(
+	actor: Person,
+	language: Language,
+	now: Date,
+): Promise<{ id: string; name: string }[]> {
+	const editions = await listOfficeEditions(actor)
+	return editions
+		.filter(({ id, stage, definition }) => {
+			return mayAssistApplicants(actor, id) && isReceiving(stage, definition.calendar, now)
+		})
+		.map(({ id, year, definition }) => ({
+			id,
+			name: `${inLanguage(definition.name, language).text} ${year}`,
+		}))
 }
