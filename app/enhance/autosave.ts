@@ -16,7 +16,8 @@ export function enhance(element: HTMLElement): void {
 	const rev = form.querySelector<HTMLInputElement>('input[name="rev"]')
 	if (!address || !key || !rev) return
 	const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<string, string>
-	const say = speaker(document.getElementById(form.dataset['status'] ?? ''), words)
+	const icons = form.querySelector<HTMLTemplateElement>('template[data-part="icons"]')
+	const say = speaker(document.getElementById(form.dataset['status'] ?? ''), words, icons)
 	let isDirty = false
 	const keepNow = () => keep(key, { rev: rev.value, at: Date.now(), values: valuesOf(form) })
 	const saver = createSaver({
@@ -87,11 +88,18 @@ function take(form: HTMLFormElement, rev: HTMLInputElement, answer: Answer): voi
 	}
 }
 
-function speaker(place: HTMLElement | null, words: Readonly<Record<string, string>>) {
+function speaker(
+	place: HTMLElement | null,
+	words: Readonly<Record<string, string>>,
+	icons: HTMLTemplateElement | null,
+) {
 	const text = place?.querySelector('span')
 	return (state: SaverState, answer?: Answer) => {
 		if (!place || !text) return
-		place.dataset['state'] = state === 'saved' ? 'saved' : state === 'saving' ? 'saving' : 'local'
+		const shown = state === 'saved' || state === 'saving' ? state : 'local'
+		place.dataset['state'] = shown
+		const icon = icons?.content.querySelector(`.${shown}-icon`)
+		if (icon) place.querySelector('svg')?.replaceWith(icon.cloneNode(true))
 		const sentence = state === 'refused' ? (answer?.message ?? words['local']) : words[state]
 		const [before = '', after = ''] = (sentence ?? '').split('{time}')
 		text.replaceChildren(before)

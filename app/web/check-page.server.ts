@@ -8,7 +8,7 @@ import type { Localized } from '#app/domain/shared/localized.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
 import { documentsPage } from '#app/web/documents-page.server.ts'
-import { issueTexts, viewOf } from '#app/web/field-view.server.ts'
+import { issueTexts, looksOf, viewOf } from '#app/web/field-view.server.ts'
 import type { HeldVisit } from '#app/web/holder.server.ts'
 
 /** All that is on the page that reads the answers again, before sending or after. */
@@ -70,14 +70,14 @@ function missingAnswer(language: Language, section: Section, issue: FieldIssue):
 
 function warningsOf({ visit, dossier }: HeldVisit): string[] {
 	const texts = dossier.progress.sections.map(({ warnings }) =>
-		Object.values(issueTexts(visit.language, warnings)),
+		Object.values(looksOf(visit.language, warnings)),
 	)
 	return [...new Set(texts.flat())]
 }
 
 function readSection({ visit, dossier }: HeldVisit, section: Section) {
 	const progress = dossier.progress.sections.find(({ key }) => key === section.key)
-	const looks = issueTexts(visit.language, [...(progress?.issues ?? []), ...(progress?.warnings ?? [])])
+	const looks = looksOf(visit.language, [...(progress?.issues ?? []), ...(progress?.warnings ?? [])])
 	return { section, answers: masked(section, dossier.sections[section.key]?.answers ?? {}), looks }
 }
 

@@ -10,6 +10,17 @@ import type { Typed } from '#app/web/forms.server.ts'
 /** Lines of a budget that are shown at least, and how many stand empty after the last. */
 const LINES_AT_LEAST = 3
 
+/** Said by the counter under the box already. */
+const COUNTED = new Set(['application.words-few', 'application.words-many'])
+
+/** Things worth a look that nothing else on the page says. */
+export function looksOf(language: Language, issues: readonly FieldIssue<string>[]): Record<string, string> {
+	return issueTexts(
+		language,
+		issues.filter(({ code }) => !COUNTED.has(code)),
+	)
+}
+
 /** Sentences of issues by the input they are about; the first one of each. */
 export function issueTexts(
 	language: Language,
@@ -30,6 +41,8 @@ export function viewOf(
 		typed: Form | null
 		errors: readonly FieldIssue<string>[]
 		warnings: readonly FieldIssue<FieldWarning>[]
+		/** Field key → what fits a rule, in words. */
+		good?: Readonly<Record<string, string>>
 		/** Lines asked for. */
 		lines: number
 		/** Show what is kept beside what is typed. */
@@ -41,7 +54,8 @@ export function viewOf(
 	return {
 		form,
 		errors: issueTexts(language, input.errors),
-		looks: issueTexts(language, input.warnings),
+		looks: looksOf(language, input.warnings),
+		good: input.good ?? {},
 		masks: masksOf(section, input.answers),
 		lines: Math.max(LINES_AT_LEAST, filledLines(form), input.lines),
 		theirs: input.isStale ? kept : null,

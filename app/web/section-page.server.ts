@@ -3,6 +3,7 @@ import type { Criterion, Field, Section } from '#app/domain/edition/definition.t
 import { flatten } from '#app/server/application/read-dossier.server.ts'
 import { moroccanDay, toMoroccan } from '#app/time/morocco.ts'
 import { viewOf } from '#app/web/field-view.server.ts'
+import { goodNews } from '#app/web/good-news.server.ts'
 import type { HeldVisit } from '#app/web/holder.server.ts'
 
 /** Questions that serve one criterion stand beside its words; those that serve none stand alone. */
@@ -38,7 +39,15 @@ export function sectionPage(
 		others: flatten(dossier.sections, section.key),
 		mode: show.strict ? 'strict' : 'draft',
 	})
-	const view = viewOf(visit.language, section, { answers, typed: null, errors, warnings, lines: show.lines })
+	const good = goodNews(visit.language, held.definition, section, answers)
+	const view = viewOf(visit.language, section, {
+		answers,
+		typed: null,
+		errors,
+		warnings,
+		good,
+		lines: show.lines,
+	})
 	return {
 		rev: kept?.rev ?? 0,
 		savedAt: kept?.savedAt ? toMoroccan(kept.savedAt) : null,

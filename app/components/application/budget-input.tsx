@@ -41,7 +41,7 @@ export function BudgetInput({ field, view }: { field: Field; view: FieldView }) 
 				autoComplete="off"
 				defaultValue={shown(view, total)}
 			/>
-			<Look view={view} inputs={inputNames(field)} />
+			<Look view={view} field={field.key} inputs={inputNames(field)} />
 		</fieldset>
 	)
 }

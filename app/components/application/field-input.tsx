@@ -30,7 +30,7 @@ export function FieldInput({ field, view }: FieldInputProps) {
 	return (
 		<div className="q">
 			<Input field={field} view={view} />
-			{field.type === 'budget' ? null : <Look view={view} inputs={inputNames(field)} />}
+			{field.type === 'budget' ? null : <Look view={view} field={field.key} inputs={inputNames(field)} />}
 		</div>
 	)
 }

@@ -8,6 +8,8 @@ export type FieldView = {
 	errors: Readonly<Record<string, string>>
 	/** Input name → what is worth a look, in words. */
 	looks: Readonly<Record<string, string>>
+	/** Field key → what fits a rule, in words: a share that is reached, the sums of a budget. */
+	good: Readonly<Record<string, string>>
 	/** Field key → a secret that is kept, masked. Its box stays empty. */
 	masks: Readonly<Record<string, string>>
 	/** Lines of a budget to show. */
@@ -16,7 +18,15 @@ export type FieldView = {
 	theirs: Form | null
 }
 
-export const EMPTY_VIEW: FieldView = { form: {}, errors: {}, looks: {}, masks: {}, lines: 3, theirs: null }
+export const EMPTY_VIEW: FieldView = {
+	form: {},
+	errors: {},
+	looks: {},
+	good: {},
+	masks: {},
+	lines: 3,
+	theirs: null,
+}
 
 /** The text of an input, '' when there is none. */
 export function shown(view: FieldView, input: string): string {

@@ -1,5 +1,6 @@
 import { useWords } from '#app/components/page/language.tsx'
 import { Button } from '#app/design-system/button.tsx'
+import { Icon } from '#app/design-system/icon.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import type { Messages } from '#app/i18n/catalog.ts'
 
@@ -27,22 +28,29 @@ export function autosaveData(
 	}
 }
 
-/** News of the script: text that came back from this phone, and what to do with it. */
+/** What the script shows: its three states as icons, and text that came back from this phone. */
 export function AutosaveParts() {
 	const { apply } = useWords()
 	return (
-		<template data-part="restored">
-			<Note tone="ok" role="status">
-				<p data-part="text" />
-				<p className="row" data-part="choice">
-					<Button type="button" look="quiet" size="sm" data-part="put-back">
-						{apply['autosave.put-back']}
-					</Button>
-					<Button type="button" look="ghost" size="sm" data-part="drop">
-						{apply['autosave.drop']}
-					</Button>
-				</p>
-			</Note>
-		</template>
+		<>
+			<template data-part="icons">
+				<Icon name="cloud-check" className="saved-icon" />
+				<Icon name="clock" className="saving-icon" />
+				<Icon name="cloud-off" className="local-icon" />
+			</template>
+			<template data-part="restored">
+				<Note tone="ok" role="status">
+					<p data-part="text" />
+					<p className="row" data-part="choice">
+						<Button type="button" look="quiet" size="sm" data-part="put-back">
+							{apply['autosave.put-back']}
+						</Button>
+						<Button type="button" look="ghost" size="sm" data-part="drop">
+							{apply['autosave.drop']}
+						</Button>
+					</p>
+				</Note>
+			</template>
+		</>
 	)
 }

@@ -3,8 +3,9 @@ import { refusalText } from '#app/i18n/catalog.ts'
 import { formatTime } from '#app/i18n/format.ts'
 import { saveSection } from '#app/server/application/save-section.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
-import { formOf, issueTexts } from '#app/web/field-view.server.ts'
+import { formOf, looksOf } from '#app/web/field-view.server.ts'
 import { readForm } from '#app/web/forms.server.ts'
+import { goodNews } from '#app/web/good-news.server.ts'
 import { enter, notFound } from '#app/web/visit.server.ts'
 
 /** Nothing to read here. */
@@ -33,11 +34,15 @@ export async function action(args: ActionFunctionArgs) {
 		const message = refusalText(visit.language, saved.code, saved.details)
 		return Response.json({ message }, { status: saved.code === 'application.stale' ? 409 : 422 })
 	}
-	const { rev, savedAt, reading } = saved.value
+	const { rev, savedAt, reading, section, definition } = saved.value
+	const good = goodNews(visit.language, definition, section, reading.values)
 	const { hour, minute } = toMoroccan(savedAt)
 	return Response.json({
 		rev,
 		savedAt: formatTime(visit.language, { hour, minute }),
-		looks: issueTexts(visit.language, [...reading.errors, ...reading.warnings]),
+		looks: {
+			...looksOf(visit.language, [...reading.errors, ...reading.warnings]),
+			...Object.fromEntries(Object.entries(good).map(([key, text]) => [`${key}.good`, text])),
+		},
 	})
 }

@@ -1,7 +1,7 @@
-import { type Answers, type Form } from '#app/domain/application/answers.ts'
+import type { Answers, Form } from '#app/domain/application/answers.ts'
 import { decideSave, type SaveRefusal } from '#app/domain/application/submit.ts'
 import { type SectionReading, validateSection } from '#app/domain/application/validate-section.ts'
-import type { Section } from '#app/domain/edition/definition.ts'
+import type { EditionDefinition, Section } from '#app/domain/edition/definition.ts'
 import type { Actor } from '#app/domain/people/actor.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
@@ -29,7 +29,14 @@ export type SectionToSave = {
 	realNow: Date
 }
 
-export type SavedSection = { rev: number; savedAt: Date; reading: SectionReading }
+export type SavedSection = {
+	rev: number
+	savedAt: Date
+	reading: SectionReading
+	/** What was saved, and the form it belongs to. */
+	section: Section
+	definition: EditionDefinition
+}
 
 /**
  * Saves one section of a draft, readable or not: nothing typed is lost. Saving what is already kept changes nothing,
@@ -56,11 +63,12 @@ export async function saveSection(input: SectionToSave): Promise<Outcome<SavedSe
 			receivedAt: input.now,
 		})
 		if (!decided.ok) return decided
-		if (isSame && kept.savedAt) return accept({ rev: kept.rev, savedAt: kept.savedAt, reading })
+		const about = { reading, section, definition: held.definition }
+		if (isSame && kept.savedAt) return accept({ rev: kept.rev, savedAt: kept.savedAt, ...about })
 		const { rev } = decided.value
 		await writeSection(tx, held, { key: section.key, answers, rev, now: input.now })
 		await journalSave(tx, held, section, rev, input)
-		return accept({ rev, savedAt: input.now, reading })
+		return accept({ rev, savedAt: input.now, ...about })
 	})
 }
 

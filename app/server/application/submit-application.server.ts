@@ -1,4 +1,4 @@
-import { type Answers, type Form } from '#app/domain/application/answers.ts'
+import type { Answers, Form } from '#app/domain/application/answers.ts'
 import type { Progress } from '#app/domain/application/completeness.ts'
 import { asSent } from '#app/domain/application/sending.ts'
 import { decideSubmit, type SubmitRefusal } from '#app/domain/application/submit.ts'
