@@ -4,7 +4,7 @@ import { asSent } from '#app/domain/application/sending.ts'
 import { decideSubmit, type SubmitRefusal } from '#app/domain/application/submit.ts'
 import type { Section } from '#app/domain/edition/definition.ts'
 import type { Actor } from '#app/domain/people/actor.ts'
-import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
+import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
 import { formatReceipt } from '#app/domain/shared/reference.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { actorsOf, senderOf } from '#app/server/application/acting.server.ts'
@@ -39,9 +39,11 @@ export type ApplicationToSubmit = {
 	realNow: Date
 }
 
-export type SubmitAnswer =
-	| { outcome: Outcome<{ reference: string; number: number; isContested: boolean }, SubmitRefusal> }
-	| { outcome: Outcome<never, 'application.incomplete'>; progress: Progress }
+export type SubmitAnswer = {
+	outcome: Outcome<{ reference: string; number: number; isContested: boolean }, SubmitRefusal>
+	/** What is missing, when that is why it was refused. */
+	progress: Progress | null
+}
 
 /**
  * Receives an application, once: the declaration, the reference, the facts, the cooperative's claim, the exact content
@@ -66,12 +68,10 @@ export async function submitApplication(input: ApplicationToSubmit): Promise<Sub
 			receivedAt: input.now,
 		})
 		if (!decided.ok) {
-			const { code, details } = decided
-			if (code === 'application.incomplete') return { outcome: refuse(code, details), progress }
-			return { outcome: refuse(code, details) }
+			return { outcome: decided, progress: decided.code === 'application.incomplete' ? progress : null }
 		}
 		await keepDeclaration(tx, held, before, sections, input)
-		return { outcome: accept(await receive(tx, held, sections, files, input)) }
+		return { outcome: accept(await receive(tx, held, sections, files, input)), progress: null }
 	})
 }
 
