@@ -1,11 +1,88 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { enter, notFound } from '#app/web/visit.server.ts'
+import {
+	redirect,
+	type ActionFunctionArgs,
+	type LinksFunction,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { EditionHead, EditionScreens } from '#app/components/edition-editor/edition-head.tsx'
+import { FindingsList } from '#app/components/edition-editor/findings-list.tsx'
+import { FaultSummary } from '#app/components/form/faults.tsx'
+import { DeskPage } from '#app/components/page/desk-page.tsx'
+import { useWords } from '#app/components/page/language.tsx'
+import { titleOf } from '#app/components/page/title.ts'
+import { Card } from '#app/design-system/card.tsx'
+import { Note } from '#app/design-system/note.tsx'
+import { sheets } from '#app/design-system/stylesheets.ts'
+import { actOnOpening } from '#app/web/opening-acts.server.ts'
+import { enterEdition } from '#app/web/edition-page.server.ts'
+import { isLanguageSwitch, readForm, refused, showAgain } from '#app/web/forms.server.ts'
+import { readOpeningPage, type OpeningPage } from '#app/web/opening-page.server.ts'
+import { ExtensionCard } from './opening-extension.part.tsx'
+import { Preview } from './opening-preview.part.tsx'
+import { SignCard } from './opening-sign.part.tsx'
 
-export async function loader(args: LoaderFunctionArgs) {
-	await enter(args)
-	throw notFound()
+export const handle = {
+	body: 'plain',
+	desk: true,
+	prizeKey: (data: unknown) => (data as Awaited<ReturnType<typeof loader>> | undefined)?.head.prizeKey,
+}
+export const links: LinksFunction = () => sheets.desk.map((href) => ({ rel: 'stylesheet', href }))
+export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
+	titleOf(location, matches, (all) => all.edition['opening'])
+
+export function loader(args: LoaderFunctionArgs) {
+	return readOpeningPage(args)
 }
 
-export default function Page() {
-	return null
+export async function action(args: ActionFunctionArgs) {
+	const { visit, edition } = await enterEdition(args)
+	const form = await readForm(args.request)
+	if (isLanguageSwitch(form)) return showAgain(form)
+	const done = await actOnOpening(visit, edition, form)
+	if (!done.ok) return refused(form, done.faults)
+	return redirect(`/${visit.language}/office/${edition.id}/opening?${done.news}`)
+}
+
+export default function Opening() {
+	const page = useLoaderData<typeof loader>()
+	const reply = useActionData<typeof action>()
+	const { edition } = useWords()
+	const isFrozen = page.head.stage === 'frozen'
+	return (
+		<DeskPage desk={page.head.desk} current="edition" form={isFrozen ? undefined : 'sign-form'}>
+			<main id="main" className="wrap of ed-part">
+				<FaultSummary faults={reply?.faults} />
+				{page.news ? (
+					<Note tone="ok" role="status">
+						{edition[page.news]}
+					</Note>
+				) : null}
+				<EditionHead head={page.head} title={edition['opening']} lead={edition['opening-lead']} />
+				<EditionScreens id={page.head.id} current="opening" />
+				<div className="of__two">
+					<FoundCard page={page} />
+					<SignCard page={page} reply={reply} />
+				</div>
+				{isFrozen ? <ExtensionCard page={page} reply={reply} /> : null}
+				<Preview page={page} />
+			</main>
+		</DeskPage>
+	)
+}
+
+function FoundCard({ page }: { page: OpeningPage }) {
+	const { edition } = useWords()
+	const blocking = page.findings.filter(({ severity }) => severity === 'blocking').length
+	return (
+		<Card labelledBy="found">
+			<h2 id="found">{edition['findings']}</h2>
+			<p className={blocking > 0 ? 'hot' : undefined}>
+				{edition['blockers']({ n: blocking })} ·{' '}
+				{edition['advisories']({ n: page.findings.length - blocking })}
+			</p>
+			<FindingsList editionId={page.head.id} findings={page.findings} editable={page.head.editable} />
+		</Card>
+	)
 }
