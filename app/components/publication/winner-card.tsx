@@ -21,7 +21,9 @@ export function WinnerCard({
 					<b>
 						<WinnerName name={winner.name} lang={winner.nameLang} />
 					</b>
-					<span dir="auto">{winner.title}</span>
+					<span>
+						<bdi>{winner.title}</bdi>
+					</span>
 					<small>
 						<Icon name="map-pin" />
 						{winner.province} · {winner.sector}

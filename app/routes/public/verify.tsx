@@ -45,6 +45,7 @@ export default function Verify() {
 			<main id="main" className="wrap vf">
 				<div className="vf__m">
 					<h1>{verify['heading']}</h1>
+					{answer ? <PaperAnswer answer={answer} /> : null}
 					<p className="lead">{verify['lead']}</p>
 					<form className="card card--pad vf__f" method="get">
 						<TextField
@@ -74,7 +75,6 @@ export default function Verify() {
 					</form>
 				</div>
 				<div className="vf__s">
-					{answer ? <PaperAnswer answer={answer} /> : null}
 					<WhatIsChecked />
 				</div>
 			</main>

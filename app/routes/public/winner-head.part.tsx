@@ -41,8 +41,8 @@ export function WinnerHead({ page }: { page: WinnerPageFacts }) {
 							<WinnerName name={winner.otherName} lang={winner.nameLang === 'ar' ? 'fr' : 'ar'} />
 						</p>
 					) : null}
-					<p className="lead" dir="auto">
-						{winner.title}
+					<p className="lead">
+						<bdi>{winner.title}</bdi>
 					</p>
 					<dl className="kv">
 						{facts.map(({ key, term, text }) => (
