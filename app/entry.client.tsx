@@ -9,10 +9,7 @@ const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
 	counter: () => import('./enhance/counter.ts'),
 	'keep-typed': () => import('./enhance/keep-typed.ts'),
 	provinces: () => import('./enhance/provinces.ts'),
-<<<<<<< HEAD
 	eligibility: () => import('./enhance/eligibility.ts'),
-=======
->>>>>>> e0a09d9 (Read blind, score on the rubric, save as one goes)
 	scoresheet: () => import('./enhance/scoresheet.ts'),
 	upload: () => import('./enhance/upload.ts'),
 	viewer: () => import('./enhance/viewer.ts'),
