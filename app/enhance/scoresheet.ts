@@ -114,9 +114,8 @@ function showMark(form: HTMLFormElement, radio: HTMLInputElement): void {
 		if (place.dataset['mark'] === key) place.textContent = radio.value
 	const section = radio.closest<HTMLElement>('.pan__c')
 	const index = [...form.querySelectorAll('.pan__c')].indexOf(section as Element)
-	partsOf(form)
-		[index]?.querySelector('.wband__m')
-		?.setAttribute('width', `${(Number(radio.value) / HIGHEST) * FULL}%`)
+	const cloth = partsOf(form)[index]?.querySelector('.wband__m')
+	cloth?.setAttribute('width', `${(Number(radio.value) / HIGHEST) * FULL}%`)
 	const own = section?.querySelectorAll('.dist li') ?? []
 	for (const [level, bar] of own.entries()) bar.classList.toggle('me', String(level) === radio.value)
 }

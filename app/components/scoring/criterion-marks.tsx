@@ -1,8 +1,7 @@
 import { useSpoken } from '#app/components/jury/spoken.ts'
 import { useWords } from '#app/components/page/language.tsx'
 import { lackText } from '#app/components/scoring/lack-text.ts'
-import { shownMark } from '#app/components/scoring/reading-page.ts'
-import type { SheetProps } from '#app/components/scoring/sheet-panel.tsx'
+import { type SheetProps, shownMark } from '#app/components/scoring/reading-page.ts'
 import { Distribution } from '#app/design-system/distribution.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { RubricScale } from '#app/design-system/rubric-scale.tsx'
@@ -22,8 +21,9 @@ export function CriterionMarks({ page, reply, number }: SheetProps & { number: n
 			<div className="pan__h">
 				<h2>
 					<span>{number}</span>
-					{spoken(name)}
-					{detail ? <small>{spoken(detail)}</small> : null}
+					<bdi>
+						{spoken(name)} {detail ? <small>{spoken(detail)}</small> : null}
+					</bdi>
 				</h2>
 				<Tag tone="line">
 					{weave<React.ReactNode>(scoring['criterion.weight']({ weight: slot('weight') }), {
@@ -49,27 +49,38 @@ export function CriterionMarks({ page, reply, number }: SheetProps & { number: n
 				}))}
 			/>
 			<div className="pan__two">
-				<div className="field">
-					<label htmlFor={`comment-${key}`}>{scoring['comment.label']}</label>
-					<textarea
-						className="input"
-						id={`comment-${key}`}
-						name={`comment.${key}`}
-						rows={3}
-						dir="auto"
-						defaultValue={shown.comment}
-						aria-describedby={`comment-${key}-help`}
-					/>
-					<p className="count" id={`comment-${key}-help`}>
-						<span>{scoring['comment.read-later']}</span>
-						<span data-look={`comment.${key}`}>
-							{lackText(scoring, page.missing, key, page.rubric.commentMinimum).comment}
-						</span>
-					</p>
-				</div>
+				<CommentField page={page} criterionKey={key} comment={shown.comment} />
 				<OwnMarks page={page} criterionKey={key} level={shown.level} />
 			</div>
 		</section>
+	)
+}
+
+function CommentField({
+	page,
+	criterionKey: key,
+	comment,
+}: Pick<SheetProps, 'page'> & { criterionKey: string; comment: string }) {
+	const { scoring } = useWords()
+	return (
+		<div className="field">
+			<label htmlFor={`comment-${key}`}>{scoring['comment.label']}</label>
+			<textarea
+				className="input"
+				id={`comment-${key}`}
+				name={`comment.${key}`}
+				rows={3}
+				dir="auto"
+				defaultValue={comment}
+				aria-describedby={`comment-${key}-help`}
+			/>
+			<p className="count" id={`comment-${key}-help`}>
+				<span>{scoring['comment.read-later']}</span>
+				<span data-look={`comment.${key}`}>
+					{lackText(scoring, page.missing, key, page.rubric.commentMinimum).comment}
+				</span>
+			</p>
+		</div>
 	)
 }
 

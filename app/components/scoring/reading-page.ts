@@ -50,6 +50,8 @@ export type SheetReply = {
 	readonly rev: number
 }
 
+export type SheetProps = { readonly page: ReadingPage; readonly reply: SheetReply | undefined }
+
 /** Level and comment that stand in the fields of a criterion: typed just now, else saved. */
 export function shownMark(
 	page: ReadingPage,

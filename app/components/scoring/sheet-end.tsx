@@ -1,37 +1,21 @@
 import { useSpoken } from '#app/components/jury/spoken.ts'
 import { useWords } from '#app/components/page/language.tsx'
 import { lackText } from '#app/components/scoring/lack-text.ts'
-import { shownMark, shownOverall } from '#app/components/scoring/reading-page.ts'
-import type { SheetProps } from '#app/components/scoring/sheet-panel.tsx'
+import { type SheetProps, shownMark, shownOverall } from '#app/components/scoring/reading-page.ts'
 import { Button } from '#app/design-system/button.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { Pill } from '#app/design-system/pill.tsx'
 
 /** The end of the sheet: everything at a glance, a word on the whole, and the one button that cannot be undone. */
 export function SheetEnd({ page, reply }: SheetProps) {
-	const spoken = useSpoken()
 	const { scoring } = useWords()
-	const { criteria, commentMinimum } = page.rubric
+	const { criteria } = page.rubric
 	return (
 		<section className="pan__c pan__c--end" id={`crit-${criteria.length + 1}`}>
 			<div className="pan__h">
 				<h2>{scoring['end.title']}</h2>
 			</div>
-			<ol className="pan__sum">
-				{criteria.map(({ key, name }, index) => (
-					<li key={key}>
-						<Pill look={shownMark(page, reply, key).level === null ? 'none' : undefined}>
-							<span data-mark={key}>{shownMark(page, reply, key).level ?? '·'}</span>
-						</Pill>
-						<a href={`#crit-${index + 1}`} data-criterion={index + 1}>
-							{spoken(name)}
-						</a>
-						<span className="small" data-look={`lack.${key}`}>
-							{lackText(scoring, page.missing, key, commentMinimum).all}
-						</span>
-					</li>
-				))}
-			</ol>
+			<SheetSummary page={page} reply={reply} />
 			<div className="field">
 				<label htmlFor="overall">{scoring['end.overall']}</label>
 				<span className="hint" id="overall-hint">
@@ -41,7 +25,7 @@ export function SheetEnd({ page, reply }: SheetProps) {
 					className="input"
 					id="overall"
 					name="overall"
-					rows={3}
+					rows={2}
 					dir="auto"
 					defaultValue={shownOverall(page, reply)}
 					aria-describedby="overall-hint"
@@ -67,5 +51,28 @@ export function SheetEnd({ page, reply }: SheetProps) {
 				) : null}
 			</div>
 		</section>
+	)
+}
+
+function SheetSummary({ page, reply }: SheetProps) {
+	const spoken = useSpoken()
+	const { scoring } = useWords()
+	const { criteria, commentMinimum } = page.rubric
+	return (
+		<ol className="pan__sum">
+			{criteria.map(({ key, name }, index) => (
+				<li key={key}>
+					<Pill look={shownMark(page, reply, key).level === null ? 'none' : undefined}>
+						<span data-mark={key}>{shownMark(page, reply, key).level ?? '·'}</span>
+					</Pill>
+					<a href={`#crit-${index + 1}`} data-criterion={index + 1}>
+						{spoken(name)}
+					</a>
+					<span className="small" data-look={`lack.${key}`}>
+						{lackText(scoring, page.missing, key, commentMinimum).all}
+					</span>
+				</li>
+			))}
+		</ol>
 	)
 }

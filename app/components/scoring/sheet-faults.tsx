@@ -1,7 +1,7 @@
 import { useSpoken } from '#app/components/jury/spoken.ts'
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
+import type { SheetProps } from '#app/components/scoring/reading-page.ts'
 import { lackText } from '#app/components/scoring/lack-text.ts'
-import type { SheetProps } from '#app/components/scoring/sheet-panel.tsx'
 import { ErrorSummary } from '#app/design-system/error-summary.tsx'
 import { refusalText } from '#app/i18n/catalog.ts'
 

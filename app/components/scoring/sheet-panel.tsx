@@ -1,17 +1,16 @@
 import { useSpoken } from '#app/components/jury/spoken.ts'
 import { useAddress, useWords } from '#app/components/page/language.tsx'
 import { CriterionMarks } from '#app/components/scoring/criterion-marks.tsx'
-import { type ReadingPage, type SheetReply, shownMark } from '#app/components/scoring/reading-page.ts'
+import { type ReadingPage, type SheetProps, shownMark } from '#app/components/scoring/reading-page.ts'
 import { SheetEnd } from '#app/components/scoring/sheet-end.tsx'
 import { SheetFaults } from '#app/components/scoring/sheet-faults.tsx'
 import { Button } from '#app/design-system/button.tsx'
+import { IconButton } from '#app/design-system/icon-button.tsx'
 import { Icon } from '#app/design-system/icon.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { Saved } from '#app/design-system/saved.tsx'
 import { WeightedBand } from '#app/design-system/weighted-band.tsx'
 import type { Messages } from '#app/i18n/catalog.ts'
-
-export type SheetProps = { page: ReadingPage; reply: SheetReply | undefined }
 
 /**
  * The juror's sheet. One form: every criterion is in it, and radios without any script show one at a time. It saves by
@@ -50,13 +49,11 @@ export function SheetPanel({ page, reply }: SheetProps) {
 			<SheetEnd page={page} reply={reply} />
 			<div className="pan__f">
 				<Saved id="saved" state={page.savedAt ? 'saved' : 'saving'}>
-					{page.savedAt ? common['network.saved']({ time: page.savedAt }) : scoring['saved.never']}
+					{page.savedAt ? scoring['saved.at']({ time: page.savedAt }) : scoring['saved.never']}
 				</Saved>
 				<KeyHelp />
 				<span className="pan__b">
-					<Button look="quiet" size="sm" name="intent" value="save">
-						{scoring['act.save']}
-					</Button>
+					<IconButton line icon="save" label={scoring['act.save']} name="intent" value="save" />
 					<Button className="pan__next" name="intent" value="next" iconAfter="arrow-right">
 						{scoring['act.next']}
 					</Button>
@@ -146,7 +143,8 @@ function KeyHelp() {
 	const { scoring } = useWords()
 	return (
 		<span className="kh" aria-hidden="true">
-			<kbd>0</kbd>–<kbd>5</kbd> {scoring['keys.mark']} <kbd>↵</kbd> {scoring['keys.next']}
+			<kbd>0</kbd>–<kbd>5</kbd> <span>{scoring['keys.mark']}</span> <kbd>↵</kbd>{' '}
+			<span>{scoring['keys.next']}</span>
 		</span>
 	)
 }
@@ -185,7 +183,7 @@ function sheetData(
 		'data-status': 'saved',
 		'data-words': JSON.stringify({
 			saving: common['network.saving'],
-			saved: common['network.saved']({ time: '{time}' }),
+			saved: scoring['saved.at']({ time: '{time}' }),
 			local: scoring['autosave.local'],
 			'signed-out': scoring['autosave.signed-out'],
 			stale: scoring['autosave.stale'],

@@ -8,7 +8,6 @@ import { WeightedBand } from '#app/design-system/weighted-band.tsx'
 
 /** A sheet that is not written any more: submitted, or its time is over. Her own marks, to be read. */
 export function SubmittedSheet({ page }: { page: ReadingPage }) {
-	const spoken = useSpoken()
 	const { scoring } = useWords()
 	const to = useAddress()
 	const { criteria } = page.rubric
@@ -33,26 +32,7 @@ export function SubmittedSheet({ page }: { page: ReadingPage }) {
 					<span>{isSubmitted ? scoring['total.final'] : scoring['total.provisional']}</span>
 				</p>
 			</div>
-			<ol className="pan__read">
-				{criteria.map(({ key, name, levels }) => {
-					const mark = page.sheet.marks[key]
-					const level = mark?.level ?? null
-					const words = level === null ? undefined : levels[level]
-					return (
-						<li key={key}>
-							<h2>
-								<Pill look={level === null ? 'none' : undefined}>{level ?? '—'}</Pill> {spoken(name)}
-							</h2>
-							{words ? <p className="small">{spoken(words)}</p> : null}
-							{mark?.comment ? (
-								<blockquote dir="auto">
-									<bdi>{mark.comment}</bdi>
-								</blockquote>
-							) : null}
-						</li>
-					)
-				})}
-			</ol>
+			<GivenMarks page={page} />
 			{page.sheet.overall ? (
 				<div>
 					<h2 className="h-m">{scoring['end.overall']}</h2>
@@ -71,5 +51,31 @@ export function SubmittedSheet({ page }: { page: ReadingPage }) {
 				)}
 			</div>
 		</section>
+	)
+}
+
+function GivenMarks({ page }: { page: ReadingPage }) {
+	const spoken = useSpoken()
+	return (
+		<ol className="pan__read">
+			{page.rubric.criteria.map(({ key, name, levels }) => {
+				const mark = page.sheet.marks[key]
+				const level = mark?.level ?? null
+				const words = level === null ? undefined : levels[level]
+				return (
+					<li key={key}>
+						<h2>
+							<Pill look={level === null ? 'none' : undefined}>{level ?? '—'}</Pill> {spoken(name)}
+						</h2>
+						{words ? <p className="small">{spoken(words)}</p> : null}
+						{mark?.comment ? (
+							<blockquote dir="auto">
+								<bdi>{mark.comment}</bdi>
+							</blockquote>
+						) : null}
+					</li>
+				)
+			})}
+		</ol>
 	)
 }

@@ -60,6 +60,8 @@ export type AssignmentView = {
 	readonly missing: readonly MissingReading[]
 	readonly moves: readonly MovedReading[]
 	readonly sittingOpen: boolean
+	/** Application → reference, to name causes by. */
+	readonly references: ReadonlyMap<string, string>
 }
 
 /** The page of the assignment. Null: not this actor's edition. */
@@ -86,6 +88,7 @@ export async function readAssignment(actor: Person, editionId: string): Promise<
 		missing: current.length > 0 ? listMissing(panel, problem) : [],
 		moves: await listMoves(db, panel),
 		sittingOpen: panel.sittingOpen,
+		references: new Map(panel.dossiers.map(({ applicationId, reference }) => [applicationId, reference])),
 	}
 }
 
