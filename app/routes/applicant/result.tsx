@@ -1,11 +1,47 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { PublicPage } from '#app/components/page/public-page.tsx'
+import { titleOf } from '#app/components/page/title.ts'
+import { sheets } from '#app/design-system/stylesheets.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
+import { readOwnResult } from '#app/server/publication/read-result.server.ts'
+import { describeResult } from '#app/web/result-page.server.ts'
 import { enter, notFound } from '#app/web/visit.server.ts'
+import { ResultAwaited } from './result-awaited.part.tsx'
+import { ResultLetter } from './result-letter.part.tsx'
+import { ResultRefusal } from './result-refusal.part.tsx'
 
+export const handle = {
+	body: 'plain',
+	prizeKey: (found: unknown) => (found as { result?: { prizeKey: string } } | undefined)?.result?.prizeKey,
+}
+export const links: LinksFunction = () => sheets.apply.map((href) => ({ rel: 'stylesheet', href }))
+export const meta: MetaFunction<typeof loader> = ({ location, matches }) => [
+	...titleOf(location, matches, (all) => all.result['title']),
+	{ name: 'robots', content: 'noindex' },
+]
+
+/** The holder's own answer. A stranger is led to sign in, whether or not there is such an application. */
 export async function loader(args: LoaderFunctionArgs) {
-	await enter(args)
-	throw notFound()
+	const visit = await enter(args)
+	const result = await readOwnResult(visit.actor, args.params['application'] ?? '', visit.now)
+	if (!result && visit.actor.kind === 'visitor')
+		throw redirect(`/${visit.language}/sign-in?next=${encodeURIComponent(visit.path)}`)
+	if (!result) throw notFound()
+	return { sample: await isRehearsal(), result: describeResult(visit.language, result, visit.now) }
 }
 
-export default function Page() {
-	return null
+export default function Result() {
+	const { sample, result } = useLoaderData<typeof loader>()
+	return (
+		<PublicPage sample={sample}>
+			{result.kind === 'letter' ? (
+				<ResultLetter result={result} />
+			) : result.kind === 'inadmissible' ? (
+				<ResultRefusal result={result} />
+			) : (
+				<ResultAwaited result={result} />
+			)}
+		</PublicPage>
+	)
 }

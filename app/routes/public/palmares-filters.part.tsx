@@ -14,7 +14,6 @@ export function PalmaresFilters({
 }) {
 	const { winners } = useWords()
 	const to = useAddress()
-	const address = usePalmaresAddress(palmares)
 	const nearest = nearestOfEachPrize(palmares, editions)
 	const years = editions.filter(({ prizeId }) => prizeId === palmares.prizeId)
 	return (
@@ -42,29 +41,31 @@ export function PalmaresFilters({
 					}))}
 				/>
 			) : null}
-			<Chips
-				line
-				label={winners['filter-sector']}
-				chips={[
-					{
-						key: 'all',
-						href: address({ sector: null, page: 1 }),
-						text: winners['all-sectors'],
-						current: palmares.wish.sector === null,
-					},
-					...palmares.sectors
-						.filter(({ awarded }) => awarded > 0)
-						.map(({ key, name, awarded }) => ({
-							key,
-							href: address({ sector: key, page: 1 }),
-							text: name,
-							count: awarded,
-							current: palmares.wish.sector === key,
-						})),
-				]}
-			/>
+			<SectorChips palmares={palmares} />
 		</div>
 	)
+}
+
+function SectorChips({ palmares }: { palmares: Palmares }) {
+	const { winners } = useWords()
+	const address = usePalmaresAddress(palmares)
+	const { sectors, wish } = palmares
+	const all = {
+		key: 'all',
+		href: address({ sector: null, page: 1 }),
+		text: winners['all-sectors'],
+		current: wish.sector === null,
+	}
+	const some = sectors
+		.filter(({ awarded }) => awarded > 0)
+		.map(({ key, name, awarded }) => ({
+			key,
+			href: address({ sector: key, page: 1 }),
+			text: name,
+			count: awarded,
+			current: wish.sector === key,
+		}))
+	return <Chips line label={winners['filter-sector']} chips={[all, ...some]} />
 }
 
 /** Of each prize the edition of the same year, else its newest. */

@@ -5,6 +5,7 @@ import { PublicPage } from '#app/components/page/public-page.tsx'
 import { titleOf } from '#app/components/page/title.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
+import type { Messages } from '#app/i18n/catalog.ts'
 import { env } from '#app/server/env.server.ts'
 import { readCalls } from '#app/server/publication/read-calls.server.ts'
 import { readNoticeVersion } from '#app/server/edition/read-notice-version.server.ts'
@@ -44,36 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Privacy() {
 	const { version, hosted, organisers, who } = useLoaderData<typeof loader>()
 	const { privacy, common } = useWords()
-	const parts = [
-		{ key: 'who', lines: [who ? privacy['who-text'](who) : privacy['who-plain']] },
-		{
-			key: 'what',
-			lines: [
-				privacy['what-cooperative'],
-				privacy['what-person'],
-				privacy['what-project'],
-				privacy['what-acts'],
-			],
-		},
-		{ key: 'why', lines: [privacy['why-text']] },
-		{
-			key: 'read',
-			lines: [
-				privacy['read-office'],
-				privacy['read-jury'],
-				privacy['read-public'],
-				hosted ? privacy['read-abroad-hosted'] : privacy['read-abroad'],
-			],
-		},
-		{ key: 'long', lines: [privacy['long-text'], privacy['long-published']] },
-		{ key: 'safe', lines: [privacy['safe-text']] },
-		{
-			key: 'rights',
-			lines: [privacy['rights-text'], privacy['rights-withdraw'], privacy['rights-complain']],
-		},
-		{ key: 'cookies', lines: [privacy['cookies-text']] },
-		{ key: 'contact', lines: [privacy['contact-text']] },
-	] as const
+	const parts = noticeParts(privacy, who, hosted)
 	return (
 		<PublicPage organisers={organisers ?? undefined}>
 			<main id="main" className="wrap sec pv">
@@ -105,4 +77,39 @@ export default function Privacy() {
 			</main>
 		</PublicPage>
 	)
+}
+
+type Who = { office: string; ministry: string } | null
+
+function noticeParts(privacy: Messages['privacy'], who: Who, hosted: boolean) {
+	return [
+		{ key: 'who', lines: [who ? privacy['who-text'](who) : privacy['who-plain']] },
+		{
+			key: 'what',
+			lines: [
+				privacy['what-cooperative'],
+				privacy['what-person'],
+				privacy['what-project'],
+				privacy['what-acts'],
+			],
+		},
+		{ key: 'why', lines: [privacy['why-text']] },
+		{
+			key: 'read',
+			lines: [
+				privacy['read-office'],
+				privacy['read-jury'],
+				privacy['read-public'],
+				hosted ? privacy['read-abroad-hosted'] : privacy['read-abroad'],
+			],
+		},
+		{ key: 'long', lines: [privacy['long-text'], privacy['long-published']] },
+		{ key: 'safe', lines: [privacy['safe-text']] },
+		{
+			key: 'rights',
+			lines: [privacy['rights-text'], privacy['rights-withdraw'], privacy['rights-complain']],
+		},
+		{ key: 'cookies', lines: [privacy['cookies-text']] },
+		{ key: 'contact', lines: [privacy['contact-text']] },
+	] as const
 }

@@ -17,7 +17,7 @@ export type Cancellation = {
 }
 
 /** Stops a version of which nobody outside knows. Awards that it would have taken away stand again. */
-export async function cancel(input: Cancellation): Promise<Outcome<null, string>> {
+export async function cancel(input: Cancellation): Promise<Outcome<object, string>> {
 	const { actor, editionId, now } = input
 	return database().write(async (tx) => {
 		const versions = await listPublications(tx, editionId)
@@ -49,6 +49,6 @@ export async function cancel(input: Cancellation): Promise<Outcome<null, string>
 				reason: createHash('sha256').update(decided.value.reason).digest('hex'),
 			},
 		})
-		return accept(null)
+		return accept({})
 	})
 }

@@ -21,7 +21,7 @@ export function appealsEndAt(edition: Pick<LoadedEdition, 'definition'>, publish
 
 /** What a result's letter is filled with, in each language. */
 export function letterValues(edition: LoadedEdition, publishAt: Date, facts: LetterFacts): MailValues {
-	const until = toMoroccan(appealsEndAt(edition, publishAt))
+	const { second: _, ...until } = toMoroccan(appealsEndAt(edition, publishAt))
 	return (language) => ({
 		reference: facts.reference,
 		name: language === 'fr' || language === 'en' ? (facts.nameFr ?? facts.nameAr) : facts.nameAr,

@@ -16,9 +16,13 @@ export async function readResults(db: ReadDb, editionId: string): Promise<Editio
 	const sittings = await db.sitting.findMany({
 		where: { editionId },
 		orderBy: { number: 'desc' },
-		select: { id: true, closedAt: true, minutes: { select: { id: true }, take: 1 } },
+		select: { id: true, closedAt: true, adjournedFor: true, minutes: { select: { id: true }, take: 1 } },
 	})
-	const last = sittings.find(({ closedAt }) => closedAt !== null)
+	// One that was adjourned ended without verdicts.
+	const concluded = sittings.filter(
+		({ closedAt, adjournedFor }) => closedAt !== null && adjournedFor === null,
+	)
+	const [last] = concluded
 	const verdicts = last
 		? await db.verdict.findMany({
 				where: { sittingId: last.id, supersededAt: null },
@@ -29,7 +33,7 @@ export async function readResults(db: ReadDb, editionId: string): Promise<Editio
 	const outcomes = new Map(verdicts.map(({ applicationId, outcome }) => [applicationId, outcome]))
 	return {
 		openSittings: sittings.filter(({ closedAt }) => closedAt === null).length,
-		closedSittings: sittings.filter(({ closedAt }) => closedAt !== null).length,
+		closedSittings: concluded.length,
 		sittingId: last?.id ?? null,
 		hasMinutes: (last?.minutes.length ?? 0) > 0,
 		awarded: [...outcomes].filter(([, outcome]) => outcome === 'award').map(([id]) => id),
