@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -6,6 +5,7 @@ import { EntryScriptAddress } from '#app/components/page/entry-script.tsx'
 import { languageOfPath } from '#app/i18n/direction.ts'
 import { logError } from '#app/server/log.server.ts'
 import { readCookie, writeCookie } from '#app/web/cookies.server.ts'
+import { mendPage } from '#app/web/mended-page.server.ts'
 
 export { boot } from '#app/web/boot.server.ts'
 
@@ -30,7 +30,7 @@ export default function handleRequest(
 		)
 		const { pipe, abort } = renderToPipeableStream(page, {
 			onAllReady() {
-				const body = new PassThrough()
+				const body = mendPage()
 				headers.set('Content-Type', 'text/html; charset=utf-8')
 				resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
 				pipe(body)
