@@ -138,11 +138,29 @@ app.use((_request, response, next) => {
 	next()
 })
 app.all('*', (request, response, next) => {
+	response.on('finish', () => forgetUnread(request))
 	booted.withRequestId(response.locals['requestId'] as string, () => {
 		if (production) return void production(request, response, next)
 		loadBuild().then((current) => handler(current)(request, response, next), next)
 	})
 })
+
+const PATIENCE_BYTES = 64 * 1024 * 1024
+
+/**
+ * What nobody has read of a refused body is read and forgotten: it would stand before the next request of the
+ * connection, which would wait for a minute and then be cut. A body without end is cut.
+ */
+function forgetUnread(request: Request): void {
+	if (request.readableEnded || request.destroyed) return
+	let bytes = 0
+	request.removeAllListeners('data')
+	request.on('data', (chunk: Buffer) => {
+		bytes += chunk.length
+		if (bytes > PATIENCE_BYTES) request.destroy()
+	})
+	request.resume()
+}
 
 const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 65_000 }, app)
 server.listen(booted.port, booted.host, () => {

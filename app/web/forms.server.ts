@@ -26,13 +26,14 @@ export type FormReply = { typed: Typed; faults: readonly FieldFault[] }
 
 const LARGEST_FORM_BYTES = 1_000_000
 
-/** Reads a form. More than a million bytes is refused before it is read (413). */
+/** Reads a form. More than a million bytes is refused (413): announced, before it is read; else as it comes. */
 export async function readForm(request: Request): Promise<SentForm> {
-	if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_FORM_BYTES)
-		throw new Response(null, { status: 413 })
+	if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_FORM_BYTES) throw tooLarge()
+	const body = await readBody(request)
+	const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' }
 	let form: FormData
 	try {
-		form = await request.formData()
+		form = await new Request(request.url, { method: 'POST', headers, body }).formData()
 	} catch {
 		throw new Response(null, { status: 400 })
 	}
@@ -50,6 +51,23 @@ export async function readForm(request: Request): Promise<SentForm> {
 		has: (name) => form.has(name),
 		typed,
 	}
+}
+
+/** A body sent in pieces does not say how long it is. */
+async function readBody(request: Request): Promise<Blob> {
+	const pieces: BlobPart[] = []
+	let bytes = 0
+	const reader = request.body?.getReader()
+	for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+		bytes += piece.value.length
+		if (bytes > LARGEST_FORM_BYTES) throw tooLarge()
+		pieces.push(piece.value)
+	}
+	return new Blob(pieces)
+}
+
+function tooLarge(): Response {
+	return new Response(null, { status: 413 })
 }
 
 /** Browsers send CRLF from text areas; counters and limits count one character a line end. NFC as stored. */
