@@ -6,6 +6,9 @@ import { toMoroccan } from '#app/time/morocco.ts'
 import { deskOf } from '#app/web/desk.server.ts'
 import type { DoorArgs, Visit } from '#app/web/visit.server.ts'
 
+/** An `Int` of the database holds no more. */
+const LARGEST_SEQ = 2 ** 31 - 1
+
 /** One page of the record; with `?verify`, what recomputing the whole chain says. */
 export async function readJournalPage(args: DoorArgs, visit: Visit<Person>) {
 	const query = new URL(args.request.url).searchParams
@@ -13,7 +16,7 @@ export async function readJournalPage(args: DoorArgs, visit: Visit<Person>) {
 	const filter = {
 		about: SUBJECTS.find((one) => one === query.get('about')) ?? null,
 		id: query.get('id') ?? '',
-		before: before > 0 ? before : null,
+		before: before > 0 && before <= LARGEST_SEQ ? before : null,
 	}
 	const { entries, total, next } = await listEntries(filter)
 	return {
