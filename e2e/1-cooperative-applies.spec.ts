@@ -62,7 +62,11 @@ test('an Arabic cooperative applies from a phone, its text saved as it is typed'
 		const file =
 			slot === 'photos'
 				? { name: 'الورشة.jpg', mimeType: 'image/jpeg', buffer: photo }
-				: { name: `${slot} «وثيقة»؛ 1.pdf`, mimeType: 'application/pdf', buffer: samplePdf({ padding: slot.length }) }
+				: {
+						name: `${slot} «وثيقة»؛ 1.pdf`,
+						mimeType: 'application/pdf',
+						buffer: samplePdf({ padding: slot.length }),
+					}
 		await page.setInputFiles(`#file-${slot}`, file)
 		await expect(page.locator(`#files-${slot} .file`)).toContainText('وصل')
 	}
@@ -99,7 +103,9 @@ test('an Arabic cooperative applies from a phone, its text saved as it is typed'
 	await context.close()
 })
 
-test('a French cooperative applies without JavaScript, one second late, then in time', async ({ browser }) => {
+test('a French cooperative applies without JavaScript, one second late, then in time', async ({
+	browser,
+}) => {
 	portal.setClock('2027-04-20T10:00:00')
 	const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
 	const page = await context.newPage()
@@ -207,7 +213,9 @@ test.describe('nothing typed is lost', () => {
 		await page.fill('[name=project_title]', 'من النافذة الأولى')
 		await expect(savedState(page)).toContainText(ar['autosave.stale'])
 		const [response] = await Promise.all([
-			page.waitForResponse((one) => one.request().method() === 'POST' && one.url().endsWith('/sections/project')),
+			page.waitForResponse(
+				(one) => one.request().method() === 'POST' && one.url().endsWith('/sections/project'),
+			),
 			page.locator('button[value=save]').click(),
 		])
 		expect(response.status()).toBe(409)
@@ -276,13 +284,19 @@ test('the keyboard alone fills in a part', async ({ page }) => {
 	for (const name of ['change', 'environment', 'governance']) {
 		for (let tabs = 0; tabs < 6; tabs++) {
 			await page.keyboard.press('Tab')
-			if ((await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name)) === name) break
+			if ((await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name)) === name)
+				break
 		}
-		await page.keyboard.type('Quatre membres travailleront pour la première fois, et deux tiendront les comptes.')
+		await page.keyboard.type(
+			'Quatre membres travailleront pour la première fois, et deux tiendront les comptes.',
+		)
 	}
 	for (let tabs = 0; tabs < 6; tabs++) {
 		await page.keyboard.press('Tab')
-		if ((await page.evaluate(() => (document.activeElement as HTMLButtonElement | null)?.value)) === 'continue') break
+		if (
+			(await page.evaluate(() => (document.activeElement as HTMLButtonElement | null)?.value)) === 'continue'
+		)
+			break
 	}
 	await page.keyboard.press('Enter')
 	await expect(page).toHaveURL(/sections\/budget$/)
@@ -300,7 +314,9 @@ for (const language of ['ar', 'fr'] as const) {
 		const home = await begin(page, language, 'lm-2027')
 		await looks(page)
 		for (const part of [
-			...['cooperative', 'members', 'project', 'impact', 'budget', 'documents'].map((key) => `sections/${key}`),
+			...['cooperative', 'members', 'project', 'impact', 'budget', 'documents'].map(
+				(key) => `sections/${key}`,
+			),
 			...['keep', 'check'],
 		]) {
 			await page.goto(`${home}/${part}`)
@@ -320,7 +336,9 @@ for (const language of ['ar', 'fr'] as const) {
 async function looks(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze()
 	const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-	const found = grave.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+	const found = grave.map(
+		({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+	)
 	expect(found).toEqual([])
 	const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
 	expect([page.url(), wide]).toEqual([page.url(), window])

@@ -79,7 +79,9 @@ export function wholeApplication(language: 'ar' | 'fr', ice: string): Record<str
 export async function typeAnswers(page: Page, answers: Typed): Promise<void> {
 	for (const [name, text] of Object.entries(answers)) {
 		const box = page.locator(`[name="${name}"]`)
-		const kind = await box.first().evaluate((element) => `${element.tagName}:${element.getAttribute('type') ?? ''}`)
+		const kind = await box
+			.first()
+			.evaluate((element) => `${element.tagName}:${element.getAttribute('type') ?? ''}`)
 		if (kind === 'INPUT:radio') await page.locator(`[name="${name}"][value="${text}"]`).check()
 		else if (kind.startsWith('SELECT')) await box.selectOption(text)
 		else await box.fill(text)
@@ -87,4 +89,11 @@ export async function typeAnswers(page: Page, answers: Typed): Promise<void> {
 }
 
 /** Slots that both prizes ask for. */
-export const REQUIRED_SLOTS = ['statutes', 'register_extract', 'minutes', 'member_list', 'authorisation', 'quotations']
+export const REQUIRED_SLOTS = [
+	'statutes',
+	'register_extract',
+	'minutes',
+	'member_list',
+	'authorisation',
+	'quotations',
+]
