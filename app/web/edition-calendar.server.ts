@@ -105,7 +105,7 @@ export function drawCalendar(
 		published: on(calendar.publicationAt),
 	}
 	const first = `${days.opens.slice(0, 7)}-01`
-	const last = addDays(`${days.published.slice(0, 7)}-01`, 31)
+	const last = `${addDays(`${days.published.slice(0, 7)}-01`, 31).slice(0, 7)}-01`
 	const whole = Math.max(1, daysBetween(first, last))
 	const at = (day: string) =>
 		Math.min(100, Math.max(0, Math.round((daysBetween(first, day) / whole) * 1000) / 10))

@@ -77,6 +77,8 @@ export function showChange(change: Change, definition: EditionDefinition, langua
 }
 
 export type ShownFinding = {
+	/** A value of ours that the organisers have not decided. */
+	isProposal: boolean
 	severity: Finding['severity']
 	text: string
 	where: string
@@ -92,6 +94,7 @@ export function showFinding(
 	language: Language,
 ): ShownFinding {
 	return {
+		isProposal: finding.code === 'edition.proposal',
 		severity: finding.severity,
 		text: refusalText(language, finding.code, finding.details),
 		where: whereOf(definition, finding.path, language),

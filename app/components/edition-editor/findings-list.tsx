@@ -27,6 +27,7 @@ export function FindingsList({
 		<Findings>
 			{findings.map((finding) => {
 				const item = finding.item ? `?item=${finding.item}` : ''
+				const act = finding.severity === 'blocking' ? edition['fix'] : edition['change']
 				const address = to(`office/${editionId}/edition/${finding.part}${item}#${finding.path}`)
 				return (
 					<FindingRow
@@ -37,8 +38,8 @@ export function FindingsList({
 						evidence={finding.text}
 						source={
 							editable ? (
-								<a href={address} aria-label={`${edition['fix']}: ${finding.where}`}>
-									{edition['fix']}
+								<a href={address} aria-label={`${act}: ${finding.where}`}>
+									{act}
 								</a>
 							) : null
 						}

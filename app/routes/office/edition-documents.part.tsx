@@ -25,7 +25,8 @@ const kinds: Readonly<Record<RequiredDocument['types'][number], string>> = {
 export function DocumentsControls({ page, sheet }: Controls) {
 	const { documents } = page.head.definition
 	const at = documents.findIndex(({ key }) => key === page.item)
-	if (at >= 0) return <DocumentWords page={page} sheet={sheet} at={at} />
+	const chosen = documents[at]
+	if (chosen) return <DocumentWords page={page} sheet={sheet} at={at} document={chosen} />
 	return documents.map((document, index) => (
 		<DocumentCard key={document.key} page={page} sheet={sheet} at={index} document={document} />
 	))
@@ -42,7 +43,8 @@ function DocumentCard({ page, sheet, at, document }: Controls & { at: number; do
 			<div className="row between">
 				<h2 id={`${path}.title`}>{name}</h2>
 				<a href={to(`office/${page.head.id}/edition/documents?item=${document.key}`)}>
-					{edition['words-of']({ what: name })}
+					{edition['words']}
+					<span className="vh">: {name}</span>
 				</a>
 			</div>
 			<FieldHelp id={path} error={sheet.error(path)} />
@@ -73,11 +75,11 @@ function DocumentCard({ page, sheet, at, document }: Controls & { at: number; do
 	)
 }
 
-function DocumentWords({ page, sheet, at }: Controls & { at: number }) {
+function DocumentWords({ page, sheet, at, document }: Controls & { at: number; document: RequiredDocument }) {
 	const { edition } = useWords()
 	return (
 		<Card>
-			<BackToPart page={page} />
+			<BackToPart page={page} name={document.label} />
 			<LocalizedFields
 				sheet={sheet}
 				path={`documents.${at}.label`}

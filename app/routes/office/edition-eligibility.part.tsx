@@ -21,15 +21,17 @@ export function EligibilityControls({ page, sheet }: Controls) {
 				<fieldset className="field" id={`${PATH}.applicantTypes`}>
 					<legend>{edition['at.eligibility.applicantTypes']}</legend>
 					<FieldHelp id={`${PATH}.applicantTypes`} error={sheet.error(`${PATH}.applicantTypes`)} />
-					{(['cooperative', 'project_holder'] as const).map((type) => (
-						<CheckRow
-							key={type}
-							name={`${PATH}.applicantTypes`}
-							value={type}
-							label={edition[`type-${type}`]}
-							defaultChecked={sheet.has(`${PATH}.applicantTypes`, type)}
-						/>
-					))}
+					<div>
+						{(['cooperative', 'project_holder'] as const).map((type) => (
+							<CheckRow
+								key={type}
+								name={`${PATH}.applicantTypes`}
+								value={type}
+								label={edition[`type-${type}`]}
+								defaultChecked={sheet.has(`${PATH}.applicantTypes`, type)}
+							/>
+						))}
+					</div>
 				</fieldset>
 				<div className="ed-four">
 					<NumberField

@@ -1,13 +1,16 @@
-import { useAddress, useWords } from '#app/components/page/language.tsx'
+import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { ButtonLink } from '#app/design-system/button.tsx'
+import { inLanguage, type Localized } from '#app/domain/shared/localized.ts'
 import type { PartPage } from '#app/web/edition-page.server.ts'
 
-/** From the words of one piece back to its screen. */
-export function BackToPart({ page }: { page: PartPage }) {
+/** What the words are of, and the way back to its screen. */
+export function BackToPart({ page, name }: { page: PartPage; name: Localized }) {
 	const { edition } = useWords()
 	const to = useAddress()
+	const language = useLanguage()
 	return (
-		<p>
+		<div className="row between">
+			<h2>{inLanguage(name, language).text}</h2>
 			<ButtonLink
 				look="ghost"
 				size="sm"
@@ -16,6 +19,6 @@ export function BackToPart({ page }: { page: PartPage }) {
 			>
 				{edition[`part.${page.part}`]}
 			</ButtonLink>
-		</p>
+		</div>
 	)
 }

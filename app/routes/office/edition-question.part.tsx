@@ -4,7 +4,7 @@ import { NumberField, SelectOne, Switch } from '#app/components/edition-editor/s
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { FieldHelp } from '#app/design-system/field.tsx'
-import type { Field } from '#app/domain/edition/definition.ts'
+import type { Field, Section } from '#app/domain/edition/definition.ts'
 import { LIMITED } from '#app/domain/edition/edit-form.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
 import type { PartPage } from '#app/web/edition-page.server.ts'
@@ -13,11 +13,11 @@ import { BackToPart } from './edition-items.part.tsx'
 type Controls = { page: PartPage; sheet: Sheet }
 type One = Controls & { field: Field; path: string }
 
-export function SectionControls({ page, sheet, at }: Controls & { at: number }) {
+export function SectionControls({ page, sheet, at, section }: Controls & { at: number; section: Section }) {
 	const { edition } = useWords()
 	return (
 		<Card>
-			<BackToPart page={page} />
+			<BackToPart page={page} name={section.title} />
 			<LocalizedFields
 				sheet={sheet}
 				path={`sections.${at}.title`}
@@ -35,7 +35,7 @@ export function QuestionControls({ page, sheet, field, path }: One) {
 	return (
 		<>
 			<Card id={path}>
-				<BackToPart page={page} />
+				<BackToPart page={page} name={field.label} />
 				<FieldHelp id={path} error={sheet.error(path) ?? sheet.error('sections')} />
 				<p className="small">{edition['fixed-kind']({ kind: edition[`kind.${field.type}`] })}</p>
 				<LocalizedFields sheet={sheet} path={`${path}.label`} label={edition['at.sections.fields.label']} />

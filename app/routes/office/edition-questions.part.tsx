@@ -16,13 +16,14 @@ export function QuestionsControls({ page, sheet }: Controls) {
 	const [sectionKey, fieldKey] = page.item?.split('.') ?? []
 	const at = sections.findIndex(({ key }) => key === sectionKey)
 	const place = sections[at]?.fields.findIndex(({ key }) => key === fieldKey) ?? -1
-	const field = sections[at]?.fields[place]
+	const section = sections[at]
+	const field = section?.fields[place]
 	if (field) {
 		return (
 			<QuestionControls page={page} sheet={sheet} field={field} path={`sections.${at}.fields.${place}`} />
 		)
 	}
-	if (at >= 0) return <SectionControls page={page} sheet={sheet} at={at} />
+	if (section) return <SectionControls page={page} sheet={sheet} at={at} section={section} />
 	return (
 		<div id="sections" className="ed-part__set">
 			{sections.map((section, index) => (
@@ -40,7 +41,7 @@ function SectionTable({ page, section, at }: { page: PartPage; section: Section;
 	const title = inLanguage(section.title, language).text
 	const act = page.head.editable ? edition['change'] : edition['look']
 	return (
-		<Card id={`sections.${at}`} labelledBy={`sections.${at}.name`} className="ed__f">
+		<Card id={`sections.${at}`} labelledBy={`sections.${at}.name`}>
 			<div className="row between">
 				<h2 id={`sections.${at}.name`}>
 					{title} <span className="small">{edition['questions-count']({ n: section.fields.length })}</span>

@@ -21,13 +21,14 @@ export function RubricControls({ page, sheet }: Controls) {
 	const { edition } = useWords()
 	const { criteria } = page.head.definition.rubric
 	const at = criteria.findIndex(({ key }) => key === page.item)
-	if (at >= 0) return <CriterionWords page={page} sheet={sheet} at={at} />
+	const chosen = criteria[at]
+	if (chosen) return <CriterionWords page={page} sheet={sheet} at={at} criterion={chosen} />
 	const weights = criteria.map(({ key, weight }, index) => {
 		const typed = parseWholeNumber(sheet.text(`rubric.criteria.${index}.weight`))
 		return { key, weight: typed.ok ? Math.max(0, typed.value) : weight }
 	})
 	return (
-		<Card id="rubric.criteria" className="ed__r">
+		<Card id="rubric.criteria">
 			<FieldHelp id="rubric.criteria" error={sheet.error('rubric.criteria')} />
 			<WeightCloth weights={weights} weave={page.head.prizeKey} />
 			<ol className="wts ed-wts">
@@ -83,13 +84,12 @@ function CriterionRow({ page, sheet, criterion, at }: Controls & { criterion: Cr
 	)
 }
 
-function CriterionWords({ page, sheet, at }: Controls & { at: number }) {
+function CriterionWords({ page, sheet, at, criterion }: Controls & { at: number; criterion: Criterion }) {
 	const { edition } = useWords()
 	const path = `rubric.criteria.${at}`
-	const levels = page.head.definition.rubric.criteria[at]?.levels ?? []
 	return (
 		<Card>
-			<BackToPart page={page} />
+			<BackToPart page={page} name={criterion.name} />
 			<LocalizedFields
 				sheet={sheet}
 				path={`${path}.name`}
@@ -102,7 +102,7 @@ function CriterionWords({ page, sheet, at }: Controls & { at: number }) {
 				label={edition['at.rubric.criteria.detail']}
 				rows={1}
 			/>
-			{levels.map((_, level) => (
+			{criterion.levels.map((_, level) => (
 				<LocalizedFields
 					key={level}
 					sheet={sheet}

@@ -7,10 +7,11 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EditionHead, EditionScreens } from '#app/components/edition-editor/edition-head.tsx'
+import { ProposalMark } from '#app/components/edition-editor/proposal-mark.tsx'
 import { FindingsList } from '#app/components/edition-editor/findings-list.tsx'
 import { FaultSummary } from '#app/components/form/faults.tsx'
 import { DeskPage } from '#app/components/page/desk-page.tsx'
-import { useWords } from '#app/components/page/language.tsx'
+import { useAddress, useWords } from '#app/components/page/language.tsx'
 import { titleOf } from '#app/components/page/title.ts'
 import { Card } from '#app/design-system/card.tsx'
 import { Note } from '#app/design-system/note.tsx'
@@ -82,7 +83,34 @@ function FoundCard({ page }: { page: OpeningPage }) {
 				{edition['blockers']({ n: blocking })} ·{' '}
 				{edition['advisories']({ n: page.findings.length - blocking })}
 			</p>
-			<FindingsList editionId={page.head.id} findings={page.findings} editable={page.head.editable} />
+			<FindingsList
+				editionId={page.head.id}
+				findings={page.findings.filter(({ isProposal }) => !isProposal)}
+				editable={page.head.editable}
+			/>
+			<ProposalList page={page} />
 		</Card>
+	)
+}
+
+/** The values that are still ours, each with the way to its screen. */
+function ProposalList({ page: { head, findings } }: { page: OpeningPage }) {
+	const { edition } = useWords()
+	const to = useAddress()
+	const proposals = findings.filter(({ isProposal }) => isProposal)
+	if (proposals.length === 0) return null
+	return (
+		<section aria-labelledby="proposed">
+			<h3 id="proposed">
+				{edition['proposals']} <ProposalMark />
+			</h3>
+			<ul className="ed-columns">
+				{proposals.map(({ path, where, part }) => (
+					<li key={path}>
+						<a href={to(`office/${head.id}/edition/${part}#proposals`)}>{where}</a>
+					</li>
+				))}
+			</ul>
+		</section>
 	)
 }
