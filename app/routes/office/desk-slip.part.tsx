@@ -1,6 +1,7 @@
 import { useAddress, useWords } from '#app/components/page/language.tsx'
 import { ButtonLink } from '#app/design-system/button.tsx'
 import { Ltr } from '#app/design-system/ltr.tsx'
+import { formatPhone } from '#app/domain/people/contact.ts'
 import { slot, weave } from '#app/i18n/catalog.ts'
 
 export type Slip = {
@@ -29,7 +30,7 @@ export function DeskSlip({ slip }: { slip: Slip }) {
 				</dd>
 				<dt>{office['desk.slip-contact']}</dt>
 				<dd>
-					<Ltr>{slip.contact}</Ltr>
+					<Ltr>{formatPhone(slip.contact)}</Ltr>
 				</dd>
 				<dt>{office['desk.slip-where']}</dt>
 				<dd>

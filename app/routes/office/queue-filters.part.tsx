@@ -6,12 +6,23 @@ import { SelectField } from '#app/design-system/select-field.tsx'
 import { TextField } from '#app/design-system/text-field.tsx'
 import {
 	LISTED_STATUSES,
+	type ListedStatus,
 	type QueueFilter,
 	QUEUE_MARKS,
 	WHOLE_QUEUE,
 	writeQueueFilter,
 } from '#app/domain/screening/queue-filter.ts'
 import type { QueuePageData } from '#app/server/screening/read-queue-page.server.ts'
+
+/** As a file lives, what waits first. */
+const IN_ORDER: readonly ListedStatus[] = [
+	'received',
+	'completion',
+	'refusal_proposed',
+	'admissible',
+	'inadmissible',
+	'withdrawn',
+]
 
 type Props = { editionId: string; filter: QueueFilter; queue: QueuePageData }
 
@@ -24,7 +35,7 @@ export function QueueFilters({ editionId, filter, queue }: Props) {
 		return to(`office/${editionId}/applications${query ? `?${query}` : ''}`)
 	}
 	const all = LISTED_STATUSES.reduce((sum, status) => sum + queue.counts[status], 0)
-	const statuses = LISTED_STATUSES.filter((status) => queue.counts[status] > 0 || filter.status === status)
+	const statuses = IN_ORDER.filter((status) => queue.counts[status] > 0 || filter.status === status)
 	const marks = QUEUE_MARKS.filter((mark) => queue.marks[mark] > 0 || filter.mark === mark)
 	return (
 		<div className="card card--pad qu__f">

@@ -56,20 +56,22 @@ export default function QueuePage() {
 				{queue.rows.length > 0 ? (
 					<>
 						<QueueTable editionId={editionId} filter={filter} rows={queue.rows} total={queue.total} />
-						<Pager
-							label={common['pages.label']}
-							place={common['pages.here']({ page: queue.page, pages: queue.pages })}
-							previous={
-								queue.page > 1
-									? { href: pageAddress(queue.page - 1), text: common['pages.previous'] }
-									: undefined
-							}
-							next={
-								queue.page < queue.pages
-									? { href: pageAddress(queue.page + 1), text: common['pages.next'] }
-									: undefined
-							}
-						/>
+						{queue.pages > 1 ? (
+							<Pager
+								label={common['pages.label']}
+								place={common['pages.here']({ page: queue.page, pages: queue.pages })}
+								previous={
+									queue.page > 1
+										? { href: pageAddress(queue.page - 1), text: common['pages.previous'] }
+										: undefined
+								}
+								next={
+									queue.page < queue.pages
+										? { href: pageAddress(queue.page + 1), text: common['pages.next'] }
+										: undefined
+								}
+							/>
+						) : null}
 					</>
 				) : (
 					<EmptyQueue isWhole={queue.isWhole} clear={to(here)} />

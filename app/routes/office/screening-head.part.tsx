@@ -4,6 +4,7 @@ import { StatusTag } from '#app/components/screening/status-tag.tsx'
 import { IconLink } from '#app/design-system/icon-button.tsx'
 import { type FindingState, StateDot } from '#app/design-system/finding-row.tsx'
 import { Ltr } from '#app/design-system/ltr.tsx'
+import { Note } from '#app/design-system/note.tsx'
 import { Pill } from '#app/design-system/pill.tsx'
 import type { ListedStatus, QueueFilter } from '#app/domain/screening/queue-filter.ts'
 import { writeQueueFilter } from '#app/domain/screening/queue-filter.ts'
@@ -163,5 +164,26 @@ export function QueueAside({
 				))}
 			</ul>
 		</aside>
+	)
+}
+
+/** What was just done, and the way to the next file of the list. */
+export function DoneNote({
+	editionId,
+	query,
+	next,
+}: {
+	editionId: string
+	query: FileQuery
+	next: string | null
+}) {
+	const { screening } = useWords()
+	const address = useFileAddress(editionId, query.filter)
+	if (!query.done) return null
+	return (
+		<Note tone="ok" role="status">
+			<p>{screening[`done.${query.done}`]}</p>
+			{next && query.done !== 'marks' ? <a href={address(next)}>{screening['file.next']}</a> : null}
+		</Note>
 	)
 }

@@ -6,7 +6,6 @@ import { useWords } from '#app/components/page/language.tsx'
 import { titleOf } from '#app/components/page/title.ts'
 import { Card } from '#app/design-system/card.tsx'
 import { History } from '#app/design-system/history.tsx'
-import { Note } from '#app/design-system/note.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { mayEnterOffice, mayWorkInOffice } from '#app/domain/people/permissions.ts'
 import { readFilePage } from '#app/server/screening/read-file-page.server.ts'
@@ -18,7 +17,7 @@ import { AnswersCard } from './screening-answers.part.tsx'
 import { ContestCard } from './screening-contest.part.tsx'
 import { DecisionCard } from './screening-decision.part.tsx'
 import { FindingsCard } from './screening-findings.part.tsx'
-import { FileTitle, PageHead, QueueAside } from './screening-head.part.tsx'
+import { DoneNote, FileTitle, PageHead, QueueAside } from './screening-head.part.tsx'
 import { StaleNote } from './screening-stale.part.tsx'
 import { DocumentViewer } from './screening-viewer.part.tsx'
 import { readFileQuery } from './screening-query.part.ts'
@@ -76,11 +75,7 @@ export default function ScreeningPage() {
 				<PageHead head={page.head} />
 				<QueueAside editionId={editionId} around={around} filter={query.filter} current={page.head.id} />
 				<div className="sc__d">
-					{query.done && !reply ? (
-						<Note tone="ok" role="status">
-							{screening[`done.${query.done}`]}
-						</Note>
-					) : null}
+					{query.done && !reply ? <DoneNote editionId={editionId} query={query} next={around.next} /> : null}
 					{isStale ? <StaleNote status={page.head.status} typed={typed} /> : null}
 					{isStale ? null : <FaultSummary faults={reply?.faults} />}
 					<FileTitle editionId={editionId} head={page.head} query={query} around={around} />
