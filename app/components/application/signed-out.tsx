@@ -10,7 +10,7 @@ export type SignedOutProps = {
 }
 
 /** Not what somebody wrote, but what the page added to it. */
-const OWN = new Set(['rev', 'back'])
+const OWN = new Set(['intent', 'rev', 'next', 'lines', 'budget', 'section'])
 
 /**
  * The session ended while somebody wrote. Her text is here: she signs in beside, and sends it again from here. It
@@ -22,7 +22,7 @@ export function SignedOut({ typed, path }: SignedOutProps) {
 	const all = Object.entries(typed).flatMap(([name, value]) =>
 		(typeof value === 'string' ? [value] : value).map((text) => ({ name, text })),
 	)
-	const texts = all.filter(({ name, text }) => name !== 'intent' && !OWN.has(name) && text.trim() !== '')
+	const texts = all.filter(({ name, text }) => !OWN.has(name) && text.trim() !== '')
 	const next = encodeURIComponent(path.split('?')[0] ?? '')
 	return (
 		<ApplyPage back="applications" title={apply['signed-out.title']}>

@@ -32,7 +32,7 @@ export function CompletionBody({ page, reply }: { page: CompletionPage; reply: C
 					{apply['completion.saved']}
 				</Note>
 			) : null}
-			<CompletionFields page={page} reply={reply} />
+			{/* Documents first: a file posted without a script loads the page again, before anything is typed below. */}
 			{page.slots.map(({ document, files }) => (
 				<DocumentSlot
 					key={document.key}
@@ -46,6 +46,7 @@ export function CompletionBody({ page, reply }: { page: CompletionPage; reply: C
 					message={<AskedMessage text={page.messages[document.key]} />}
 				/>
 			))}
+			<CompletionFields page={page} reply={reply} />
 			<div className="bar">
 				<Button form="completion" size="lg" block name="intent" value="send" icon="send">
 					{apply['completion.send']}

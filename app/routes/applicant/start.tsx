@@ -124,7 +124,7 @@ export default function Start() {
 					<FaultSummary faults={reply?.faults} />
 					<div>
 						<p className="eyebrow">{title}</p>
-						<h1>{apply['start.title']}</h1>
+						{page.late ? null : <h1>{apply['start.title']}</h1>}
 					</div>
 					{page.late ? (
 						<StartClosed page={page} draft={page.draftId && to(`applications/${page.draftId}`)} />

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { openAnswers } from '#app/server/application/seal-answers.server.ts'
+import { grantUpload } from '#app/server/application/grant-upload.server.ts'
 import { loadHeld } from '#app/server/application/load-application.server.ts'
 import { readSections } from '#app/server/application/read-dossier.server.ts'
 import { saveSection } from '#app/server/application/save-section.server.ts'
@@ -122,6 +123,23 @@ test('until the last millisecond; after closing nothing is written', async () =>
 		code: 'application.edition-closed',
 	})
 	expect((await stored('project'))?.answers).toEqual(PROJECT)
+})
+
+test('a closing that was put off holds for those who had begun before', async () => {
+	const closesAt = '2027-02-12T16:30:00.000Z'
+	const definition = { ...edition.definition, calendar: { ...edition.definition.calendar, closesAt } }
+	await db.write(async (tx) => {
+		const version = await tx.editionVersion.create({
+			data: { editionId: edition.id, version: 2, definition, hash: 'h2', createdAt: REAL },
+		})
+		await tx.edition.update({ where: { id: edition.id }, data: { currentVersionId: version.id } })
+	})
+	expect(await save(db, phone, id, 'project', PROJECT, { now: CLOSING })).toMatchObject({ ok: true })
+	const granted = await grantUpload(phone, { applicationId: id, slot: 'statutes' }, CLOSING)
+	expect(granted).toMatchObject({ ok: true, value: { until: new Date(closesAt) } })
+	expect(await save(db, phone, id, 'project', {}, { now: new Date(closesAt) })).toMatchObject({
+		code: 'application.edition-closed',
+	})
 })
 
 test('what was sent is not changed by a save', async () => {
