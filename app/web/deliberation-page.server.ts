@@ -13,7 +13,7 @@ import { type Readiness, readReadiness } from '#app/server/deliberation/read-rea
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { findMember } from '#app/server/jury/find-member.server.ts'
 import { database } from '#app/server/db.server.ts'
-import { record } from '#app/server/journal/record.server.ts'
+import { journalReading } from '#app/server/screening/journal-reading.server.ts'
 import { loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { NEWS } from '#app/web/deliberation-acts.server.ts'
 import { deskOf } from '#app/web/desk.server.ts'
@@ -51,7 +51,7 @@ export async function readDeliberationPage(
 ) {
 	const url = new URL(args.request.url)
 	const { view, namedFile } = await readDeliberationView({ ...visit, edition, viewer, url })
-	if (viewer === 'office' && namedFile) await recordReading(visit, edition, namedFile)
+	if (viewer === 'office') await recordReading(visit, edition, view, namedFile)
 	const done = url.searchParams.get('done')
 	return {
 		desk: await deskOf(args, visit, viewer, edition.id),
@@ -63,17 +63,18 @@ export async function readDeliberationPage(
 	}
 }
 
-async function recordReading(visit: Visit<Person>, edition: LoadedEdition, id: string): Promise<void> {
-	await database().write((tx) =>
-		record(tx, {
-			at: visit.realNow,
-			actor: { kind: 'account', id: visit.actor.accountId },
-			action: 'read.personal-data',
-			objectType: 'application',
-			objectId: id,
-			payload: { edition: edition.id, page: 'deliberation' },
-		}),
-	)
+/** A list of names, or the one that was opened. */
+async function recordReading(
+	{ actor, realNow }: Visit<Person>,
+	edition: LoadedEdition,
+	view: DeliberationView,
+	namedFile: string | null,
+): Promise<void> {
+	if (namedFile) await journalReading({ actor, realNow, objectType: 'application', objectId: namedFile })
+	else if (view.kind === 'ranking') {
+		const count = view.ranking.rows.length
+		await journalReading({ actor, realNow, objectType: 'edition', objectId: edition.id, count })
+	}
 }
 
 export type Obstacle = { code: string; count: number; files: string[] }

@@ -1,10 +1,11 @@
 import { useFaultTexts } from '#app/components/form/faults.tsx'
 import type { Reply } from '#app/components/deliberation/decide-form.tsx'
-import { useAddress, useWords } from '#app/components/page/language.tsx'
+import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Button, ButtonLink } from '#app/design-system/button.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { CheckRow } from '#app/design-system/check-row.tsx'
 import { Icon } from '#app/design-system/icon.tsx'
+import { formatList } from '#app/i18n/format.ts'
 
 export type Member = { code: string; isChair: boolean; present: boolean }
 
@@ -21,7 +22,15 @@ export function AttendancePanel({
 	reply: Reply
 }) {
 	const say = useWords().deliberation
+	const language = useLanguage()
 	const faults = useFaultTexts(reply?.faults)
+	const listed = (some: readonly Member[]) =>
+		some.length === 0
+			? '—'
+			: formatList(
+					language,
+					some.map(({ code, isChair }) => (isChair ? `${code} (${say['attendance.chair']})` : code)),
+				)
 	return (
 		<Card pad={false} className="dec" labelledBy="attendance-title" id="presence">
 			<h2 id="attendance-title">{say['attendance']}</h2>
@@ -47,14 +56,12 @@ export function AttendancePanel({
 					</Button>
 				</form>
 			) : (
-				<ul className="dec__l">
-					{members.map((member) => (
-						<li key={member.code}>
-							<MemberName member={member} />
-							<span>{say[member.present ? 'present' : 'absent']}</span>
-						</li>
-					))}
-				</ul>
+				<dl className="dec__d">
+					<dt>{say['attendance.present']}</dt>
+					<dd>{listed(members.filter((member) => member.present))}</dd>
+					<dt>{say['attendance.absent']}</dt>
+					<dd>{listed(members.filter((member) => !member.present))}</dd>
+				</dl>
 			)}
 		</Card>
 	)
@@ -69,7 +76,9 @@ function MemberName({ member }: { member: Member }) {
 	const say = useWords().deliberation
 	return (
 		<span>
-			<bdi>{say['juror']({ code: member.code })}</bdi>
+			<bdi className="code" aria-label={say['juror']({ code: member.code })}>
+				{member.code}
+			</bdi>
 			{member.isChair ? ` · ${say['attendance.chair']}` : null}
 		</span>
 	)

@@ -21,12 +21,14 @@ export function LineRow({ row, words, drawn }: LineRowProps) {
 		>
 			<td className="rk">{row.order ?? '—'}</td>
 			<th scope="row" className="nm">
-				{drawn && row.code ? (
-					<Drawing className="nm__e" svg={drawMedallion(row.code, facts.prizeKey)} />
-				) : null}
-				<FileNamed row={row} words={words} />
+				<span className="nm__r">
+					{drawn && row.code ? (
+						<Drawing className="nm__e" svg={drawMedallion(row.code, facts.prizeKey)} />
+					) : null}
+					<FileNamed row={row} words={words} />
+				</span>
 			</th>
-			<td className="why">
+			<td className="ws">
 				{row.readings.length > 0 ? (
 					<span className="tots">
 						{row.readings.map(({ juror, total }) => (

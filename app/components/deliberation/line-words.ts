@@ -1,5 +1,5 @@
-import type { RankingFacts } from '#app/components/deliberation/ranking-facts.ts'
-import type { RankingRow } from '#app/domain/deliberation/describe-rows.ts'
+import { labelOf, type RankingFacts } from '#app/components/deliberation/ranking-facts.ts'
+import type { Parted, RankingRow } from '#app/domain/deliberation/describe-rows.ts'
 import type { PartingValues } from '#app/domain/scoring/parting-values.ts'
 import type { Messages } from '#app/i18n/catalog.ts'
 import type { Language } from '#app/i18n/direction.ts'
@@ -19,8 +19,8 @@ export function whyOf(row: RankingRow, words: LineWords): string[] {
 	const { say } = words
 	return [
 		ruleOf(row, words),
-		...(row.parting ? [say['tie.above'], partingText(row.parting, words)] : []),
-		...(row.atCut && !row.parting ? [partingText(row.atCut, words)] : []),
+		...(row.parting ? partedText(row.parting, words) : []),
+		...(row.atCut ? partedText(row.atCut, words) : []),
 	]
 }
 
@@ -50,6 +50,11 @@ function ruleOf({ basis, outcome, details, order }: RankingRow, { say, facts }: 
 		case 'readings':
 			return say['why.readings']({ read: count('readings'), needed: count('needed') })
 	}
+}
+
+function partedText({ other, values }: Parted, words: LineWords): string[] {
+	const { say, language } = words
+	return [say['tie.with']({ file: `\u2068${labelOf(other, language)}\u2069` }), partingText(values, words)]
 }
 
 function partingText(values: PartingValues, { say, language, facts }: LineWords): string {

@@ -88,6 +88,13 @@ function Lines({ rows, words, headed = false, drawn = false }: LinesProps) {
 	return (
 		<table className="rank">
 			<caption className="vh">{say['ranking']}</caption>
+			<colgroup>
+				<col className="rk" />
+				<col className="nm" />
+				<col />
+				<col className="score" />
+				<col className="dc" />
+			</colgroup>
 			<thead className={headed ? undefined : 'vh'}>
 				<tr>
 					<th scope="col" className="rk">
@@ -96,7 +103,7 @@ function Lines({ rows, words, headed = false, drawn = false }: LinesProps) {
 					<th scope="col" className="nm">
 						{say['column.file']}
 					</th>
-					<th scope="col" className="why">
+					<th scope="col" className="ws">
 						{say['column.readings']}
 					</th>
 					<th scope="col" className="score">

@@ -38,13 +38,16 @@ export type RankingRow = FileNames & {
 	readonly details: SeatLine['details']
 	readonly byOrderAlone: boolean
 	/** Same score as the line above: the rule that parts them, with the values of both. */
-	readonly parting: PartingValues | null
-	/** A place given or missed by a tie rule: this line's value and that of the first line without a place. */
-	readonly atCut: PartingValues | null
+	readonly parting: Parted | null
+	/** A place given by a tie rule: this line's value and that of the first line without a place. */
+	readonly atCut: Parted | null
 	readonly decisions: readonly Omit<Decision, 'applicationId'>[]
 	readonly asked: boolean
 	readonly confirmed: boolean
 }
+
+/** The other file, and the values by which a rule parts the two. */
+export type Parted = { readonly other: FileNames; readonly values: PartingValues }
 
 export type RowSource = {
 	readonly sitting: Sitting
@@ -61,19 +64,7 @@ const NAMELESS: FileNames = { code: null, reference: null, nameAr: null, nameFr:
 export function describeRows(source: RowSource): RankingRow[] {
 	const { sitting, plan } = source
 	const ranked = new Map(sitting.ranking.lines.map((line) => [line.applicationId, line]))
-	const facts = new Map(source.inputs.applications.map((facts) => [facts.id, facts]))
-	const part = (rule: string, own: RankedLine | undefined, other: RankedLine | undefined) => {
-		const [ownFacts, otherFacts] = [
-			facts.get(own?.applicationId ?? ''),
-			facts.get(other?.applicationId ?? ''),
-		]
-		if (!own || !other || !ownFacts || !otherFacts || own === other) return null
-		return partingValues(
-			rule,
-			{ ...ownFacts, criterionMeans: own.criterionMeans },
-			{ ...otherFacts, criterionMeans: other.criterionMeans },
-		)
-	}
+	const part = parter(source)
 	const unranked = new Map(sitting.ranking.unranked.map((line) => [line.applicationId, line]))
 	const state = standing(sitting)
 	return plan.lines.map((line) => {
@@ -97,6 +88,24 @@ export function describeRows(source: RowSource): RankingRow[] {
 			...state(line.applicationId),
 		}
 	})
+}
+
+/** Finds the values by which a rule parts two lines. */
+function parter({ inputs, names }: RowSource) {
+	const facts = new Map(inputs.applications.map((application) => [application.id, application]))
+	return (rule: string, own: RankedLine | undefined, other: RankedLine | undefined): Parted | null => {
+		const [ownFacts, otherFacts] = [
+			facts.get(own?.applicationId ?? ''),
+			facts.get(other?.applicationId ?? ''),
+		]
+		if (!own || !other || !ownFacts || !otherFacts || own === other) return null
+		const values = partingValues(
+			rule,
+			{ ...ownFacts, criterionMeans: own.criterionMeans },
+			{ ...otherFacts, criterionMeans: other.criterionMeans },
+		)
+		return values && { other: names.get(other.applicationId) ?? NAMELESS, values }
+	}
 }
 
 function describeScore(own: RankedLine | undefined, jurors: ReadonlyMap<string, string>) {

@@ -8,7 +8,7 @@ import { type MoroccanTime, toMoroccan } from '#app/time/morocco.ts'
 export type StandingDecision = Omit<Decision, 'applicationId' | 'outcome'> & {
 	readonly file: FileNames
 	readonly outcome: Decision['outcome'] | 'more'
-	/** When it was recorded; null in a closed sitting, whose minutes give no hour. */
+	/** When it was recorded. */
 	readonly at: MoroccanTime | null
 }
 
@@ -59,12 +59,9 @@ export function describeSitting(
 }
 
 function listDecisions(
-	{ sitting, rows }: LoadedSitting,
+	{ sitting, decidedAt }: LoadedSitting,
 	names: ReadonlyMap<string, FileNames>,
 ): StandingDecision[] {
-	const recordedAt = (applicationId: string, basis: string) =>
-		rows.find((row) => row.applicationId === applicationId && row.basis === basis && row.reason !== null)
-			?.recordedAt ?? null
 	const asked = sitting.readingsAsked.map(({ applicationId, reason }) => ({
 		applicationId,
 		basis: 'readings' as const,
@@ -76,7 +73,7 @@ function listDecisions(
 		.map(({ applicationId, ...decision }) => ({
 			...decision,
 			file: names.get(applicationId) ?? NAMELESS,
-			recordedAt: sitting.closed ? null : recordedAt(applicationId, decision.basis),
+			recordedAt: decidedAt(applicationId, decision.basis),
 		}))
 		.sort((a, b) => (b.recordedAt?.getTime() ?? 0) - (a.recordedAt?.getTime() ?? 0))
 		.map(({ recordedAt, ...decision }) => ({ ...decision, at: recordedAt && toMoroccan(recordedAt) }))

@@ -4,7 +4,7 @@ import type { Decision } from '#app/domain/deliberation/decision.ts'
 import type { Confirmation, ReadingRequest, Sitting } from '#app/domain/deliberation/sitting.ts'
 import type { SealedRanking } from '#app/domain/deliberation/sealed-ranking.ts'
 import { REGIONS } from '#app/domain/cooperative/territory.ts'
-import { database, type ReadDb, type Verdict } from '#app/server/db.server.ts'
+import { database, type Prisma, type ReadDb, type Verdict } from '#app/server/db.server.ts'
 import { openSealedRanking } from '#app/server/deliberation/sealed-ranking.server.ts'
 import { minutedDecisions } from '#app/server/deliberation/minuted-decisions.server.ts'
 
@@ -42,6 +42,8 @@ export type LoadedSitting = {
 	readonly sealed: SealedRanking
 	readonly members: readonly SittingMember[]
 	readonly rows: readonly VerdictRow[]
+	/** When the last decision of this kind on the file was recorded. */
+	readonly decidedAt: (applicationId: string, basis: string) => Date | null
 	/** What the rules look at. */
 	readonly sitting: Sitting
 	/** Changes with every act of the sitting: a form sent from an older page is refused. */
@@ -60,8 +62,11 @@ const select = {
 	attendances: {
 		select: { juryMemberId: true, present: true, juryMember: { select: { code: true, isChair: true } } },
 	},
-	verdicts: { where: { supersededAt: null }, orderBy: { id: 'asc' } },
-} as const
+	verdicts: {
+		where: { OR: [{ supersededAt: null }, { reason: { not: null } }] },
+		orderBy: { id: 'asc' },
+	},
+} satisfies Prisma.SittingSelect
 
 /** A sitting of an edition by its number, or the last one. */
 export async function loadSitting(
@@ -75,7 +80,8 @@ export async function loadSitting(
 		select,
 	})
 	if (!row) return null
-	const { attendances, verdicts, ...facts } = row
+	const { attendances, verdicts: written, ...facts } = row
+	const verdicts = written.filter((one) => one.supersededAt === null)
 	const { sealed, ranking } = await openSealedRanking(row, db)
 	const members = attendances
 		.map(({ juryMemberId, present, juryMember }) => ({ id: juryMemberId, present, ...juryMember }))
@@ -86,6 +92,10 @@ export async function loadSitting(
 		sealed,
 		members,
 		rows: verdicts,
+		decidedAt: (applicationId, basis) =>
+			written.findLast(
+				(one) => one.applicationId === applicationId && one.basis === basis && one.reason !== null,
+			)?.recordedAt ?? null,
 		sitting: {
 			closed: row.closedAt !== null,
 			ranking,
