@@ -11,8 +11,7 @@ import { type FileRead, readFile } from '#app/server/deliberation/read-file.serv
 import { describeRanking, type RankingRead } from '#app/server/deliberation/read-ranking.server.ts'
 import { type Readiness, readReadiness } from '#app/server/deliberation/read-readiness.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
-import { findMember } from '#app/server/jury/find-member.server.ts'
-import { database } from '#app/server/db.server.ts'
+import { isSeated } from '#app/server/jury/find-member.server.ts'
 import { journalReading } from '#app/server/screening/journal-reading.server.ts'
 import { loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { NEWS } from '#app/web/deliberation-acts.server.ts'
@@ -24,7 +23,7 @@ export type Seat = { visit: Visit<Person>; edition: LoadedEdition }
 /** A member of the jury of the edition in the address, who has not left it; nobody else knows of the page. */
 export async function enterSeated(args: DoorArgs): Promise<Seat> {
 	const { visit, edition } = await enterEdition(args)
-	if (!(await findMember(database().read, visit.actor, edition.id))) throw notFound()
+	if (!(await isSeated(visit.actor, edition.id))) throw notFound()
 	return { visit, edition }
 }
 

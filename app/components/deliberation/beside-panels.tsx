@@ -1,5 +1,5 @@
 import { AttendancePanel } from '#app/components/deliberation/chair-panels.tsx'
-import type { ListedSitting, RankingPageProps } from '#app/components/deliberation/deliberation-page.tsx'
+import type { ListedSitting, RankingPageProps } from '#app/components/deliberation/ranking-page.ts'
 import { RecordedPanel } from '#app/components/deliberation/recorded-panel.tsx'
 import { AwaitedPanel, PurePanel, RegionsPanel } from '#app/components/deliberation/side-panels.tsx'
 import { useAddress, useWords } from '#app/components/page/language.tsx'

@@ -1,3 +1,10 @@
+import type {
+	Moment,
+	EditionFacts,
+	SittingFacts,
+	RankingData,
+	RankingPageProps,
+} from '#app/components/deliberation/ranking-page.ts'
 import { BesidePanels } from '#app/components/deliberation/beside-panels.tsx'
 import type { Reply } from '#app/components/deliberation/decide-form.tsx'
 import { HeadCards } from '#app/components/deliberation/head-cards.tsx'
@@ -11,36 +18,6 @@ import { Note } from '#app/design-system/note.tsx'
 import type { RankingRow } from '#app/domain/deliberation/describe-rows.ts'
 import type { PlanCounts } from '#app/domain/deliberation/plan-counts.ts'
 import { type DayParts, formatDateTime, type TimeParts } from '#app/i18n/format.ts'
-
-export type Moment = DayParts & TimeParts
-export type EditionFacts = Omit<RankingFacts, 'page'> & { id: string; name: string; year: number }
-export type SittingFacts = {
-	number: number
-	reason: string | null
-	adjournedFor: string | null
-	openedAt: Moment
-	closedAt: Moment | null
-	rev: string
-	quorum: { members: number; present: number; needed: number; met: boolean }
-	members: readonly Member[]
-	decisions: readonly RecordedDecision[]
-}
-export type RankingData = {
-	sitting: SittingFacts | null
-	hash: string
-	ranked: number
-	unranked: number
-	readings: number
-	counts: PlanCounts
-	settled: number
-	regions: readonly { code: string; awards: number }[]
-	yielded: readonly {
-		regionCode: string
-		places: number
-		reason: 'none-ranked' | 'none-above-floor' | 'set-aside' | 'waits'
-	}[]
-}
-export type ListedSitting = { number: number; closed: boolean; adjourned: boolean; minutes: string | null }
 
 /** Title, place and time of a deliberation's page. */
 export function DeliberationHead({
@@ -88,21 +65,6 @@ function SittingTimes({ sitting }: { sitting: SittingFacts }) {
 			) : null}
 		</>
 	)
-}
-
-export type RankingPageProps = {
-	edition: EditionFacts
-	facts: RankingFacts
-	ranking: RankingData & { rows: readonly RankingRow[] }
-	sittings: readonly ListedSitting[]
-	unfolded: boolean
-	/** The chair, in an open sitting. */
-	acts: boolean
-	/** The chair, after the last sitting. */
-	mayOpenAgain: boolean
-	/** In the office minutes have a page; jurors get the PDFs. */
-	office: boolean
-	reply: Reply
 }
 
 /** The ranking before the jury: cards, lines, and beside them what waits, what was decided, places by region. */

@@ -10,13 +10,8 @@ import {
 	type ObstacleLine,
 } from '#app/components/deliberation/chair-views.tsx'
 import { DecideForm, type Reply } from '#app/components/deliberation/decide-form.tsx'
-import {
-	DeliberationHead,
-	type EditionFacts,
-	type ListedSitting,
-	type RankingData,
-	RankingView,
-} from '#app/components/deliberation/deliberation-page.tsx'
+import type { EditionFacts, ListedSitting, RankingData } from '#app/components/deliberation/ranking-page.ts'
+import { DeliberationHead, RankingView } from '#app/components/deliberation/deliberation-page.tsx'
 import { type FileEvent, FileHistory } from '#app/components/deliberation/file-history.tsx'
 import { FileView } from '#app/components/deliberation/file-view.tsx'
 import type { FileReading } from '#app/components/deliberation/readings-table.tsx'

@@ -1,4 +1,4 @@
-import type { MinutesText } from '#app/components/deliberation/minutes-sheet.tsx'
+import type { MinutesText } from '#app/components/deliberation/minutes-text.ts'
 import { Table } from '#app/design-system/table.tsx'
 import { type Messages, words } from '#app/i18n/catalog.ts'
 import { languageTags } from '#app/i18n/direction.ts'
