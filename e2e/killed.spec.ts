@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { expect, test, type APIRequestContext } from 'playwright/test'
 import { servePortal } from './support/server.ts'
 import { makeWorld } from './support/world.ts'
@@ -63,13 +65,28 @@ test('SIGKILL during 200 saves loses no save that was acknowledged', async ({ pl
 	rmSync(dataDir, { recursive: true, force: true })
 })
 
-test('SIGTERM finishes what is in flight and exits with 0', async ({ request }) => {
+test('SIGTERM finishes what is in flight and exits with 0', async () => {
 	const { dataDir } = makeWorld()
 	const portal = await servePortal({ dataDir })
-	const inFlight = request.get(`${portal.url}/ar/`)
-	const [answer, code] = await Promise.all([inFlight, portal.stopGently()])
-	expect(answer.status()).toBe(200)
-	expect(code).toBe(0)
+	const body = 'contact=nobody'
+	const posted = httpRequest(`${portal.url}/ar/sign-in`, {
+		method: 'POST',
+		headers: {
+			'Content-Type': 'application/x-www-form-urlencoded',
+			'Content-Length': body.length,
+			Expect: '100-continue',
+		},
+	})
+	// The server says "continue" once it has begun the request: from then on it is in flight.
+	posted.flushHeaders()
+	await once(posted, 'continue')
+	const stopped = portal.stopGently()
+	const answered = once(posted, 'response') as Promise<[IncomingMessage]>
+	posted.end(body)
+	const [answer] = await answered
+	answer.resume()
+	expect(answer.statusCode).toBe(422)
+	expect(await stopped).toBe(0)
 	rmSync(dataDir, { recursive: true, force: true })
 })
 
