@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
-import { REGIONS } from '#app/domain/cooperative/territory.ts'
+import type { Person } from '#app/domain/people/actor.ts'
 import { awardSlug, makeVerifyCode, numberAwards } from '#app/domain/publication/award-codes.ts'
-import { buildSnapshot, type Snapshot, type SnapshotApplication } from '#app/domain/publication/snapshot.ts'
-import { canonicalize } from '#app/domain/shared/canonical-json.ts'
+import type { Snapshot } from '#app/domain/publication/snapshot.ts'
 import { database, type Application } from '#app/server/db.server.ts'
-import type { SampleStaff } from '#app/server/sample/add-people.server.ts'
+import { recordAll } from '#app/server/journal/record.server.ts'
+import { approve } from '#app/server/publication/approve-publication.server.ts'
+import { prepare } from '#app/server/publication/prepare-publication.server.ts'
+import { readSnapshot } from '#app/server/publication/read-snapshot.server.ts'
+import type { SamplePerson, SampleStaff } from '#app/server/sample/add-people.server.ts'
 import { deliberate } from '#app/server/sample/deliberate.server.ts'
 import { createDraw } from '#app/server/sample/draw.server.ts'
 import { loadSampleEdition, type SampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
-import { writeResults, type Results } from '#app/server/sample/write-results.server.ts'
 import { fromMoroccan } from '#app/time/morocco.ts'
 
 export type PublishWish = { readonly editionId: string; readonly staff: SampleStaff; readonly seed?: string }
@@ -16,8 +17,9 @@ export type PublishWish = { readonly editionId: string; readonly staff: SampleSt
 const DAY = 86_400_000
 
 /**
- * The end of an edition whose readings are done: ranking, sitting on the day of decision, verdicts, minutes, awards
- * and their codes, a snapshot prepared and approved by two managers, public at the minute of the calendar.
+ * The end of an edition whose readings are done, by the acts that people have: a sitting on the day of decision with
+ * its minutes, then a snapshot prepared and approved by two managers, public at the minute of the calendar. Letters
+ * count as sent then: `addSampleMessages` writes them.
  */
 export async function decideAndPublishSample(wish: PublishWish): Promise<{ snapshot: Snapshot }> {
 	const edition = await loadSampleEdition(wish.editionId)
@@ -27,42 +29,59 @@ export async function decideAndPublishSample(wish: PublishWish): Promise<{ snaps
 		closedAt: fromMoroccan(`${calendar.decisionOn}T13:40`),
 	})
 	const publishAt = new Date(calendar.publicationAt)
-	const applications = await database().read.application.findMany({ where: { editionId: edition.id } })
-	const awards = drawAwards(edition, awarded, applications, wish.seed ?? 'samples')
-	const snapshot = await snapshotOf(edition, applications, awards)
-	const results: Results = {
-		edition,
-		awards,
-		snapshot,
-		snapshotHash: hashOf(snapshot),
-		preparedAt: new Date(publishAt.getTime() - 2 * DAY),
-		approvedAt: new Date(publishAt.getTime() - DAY),
-		publishAt,
-		staff: wish.staff,
-	}
-	await writeResults(results)
-	return { snapshot }
+	const [first, second] = wish.staff.managers
+	const preparedAt = new Date(publishAt.getTime() - 2 * DAY)
+	await addAwards(edition, awarded, { by: first, at: preparedAt, seed: wish.seed ?? 'samples' })
+	const prepared = await prepare({
+		...{ actor: managerOf(first), edition, publishAt, notice: null, withdraw: [] },
+		...{ now: preparedAt, at: preparedAt },
+	})
+	if (!prepared.ok) throw new Error(`The sample results cannot be prepared: ${prepared.code}`)
+	const { version, hash } = prepared.value
+	const approvedAt = new Date(publishAt.getTime() - DAY)
+	const approved = await approve({
+		...{ actor: managerOf(second), edition, version, seenHash: hash },
+		...{ now: approvedAt, at: approvedAt },
+	})
+	if (!approved.ok) throw new Error(`The sample results cannot be approved: ${approved.code}`)
+	return { snapshot: await markLetters(edition, version, publishAt) }
 }
 
-function hashOf(value: unknown): string {
-	return createHash('sha256').update(canonicalize(value)).digest('hex')
+function managerOf({ accountId }: SamplePerson): Person {
+	const roles = [{ role: 'manager' as const, editionId: null, regionCode: null }]
+	return { kind: 'person', accountId, deviceHash: null, roles }
 }
 
-export type DrawnAward = {
-	readonly applicationId: string
-	readonly number: number
-	readonly slug: string
-	readonly verifyCode: string
-}
-
-/** Numbers, addresses and codes by the real rules; the bytes of a code come from the seed, not from chance. */
-function drawAwards(
+/** Awards as the act of preparing makes them, but with codes from the seed: the same demonstration, the same codes. */
+async function addAwards(
 	edition: SampleEdition,
 	awarded: readonly string[],
-	applications: readonly Application[],
-	seed: string,
-): DrawnAward[] {
-	const winners = applications.filter(({ id }) => awarded.includes(id))
+	{ by, at, seed }: { by: SamplePerson; at: Date; seed: string },
+): Promise<void> {
+	const winners = await database().read.application.findMany({
+		where: { id: { in: [...awarded] } },
+		orderBy: { id: 'asc' },
+	})
+	const rows = drawAwards(edition, winners, seed, at)
+	await database().write(async (tx) => {
+		await tx.award.createMany({ data: rows })
+		await recordAll(
+			tx,
+			rows.map(({ id, applicationId, number }) => ({
+				at,
+				actor: { kind: 'account', id: by.accountId },
+				action: 'award.created',
+				objectType: 'award',
+				objectId: id,
+				payload: { edition: edition.id, application: applicationId, number },
+			})),
+		)
+	})
+}
+
+function drawAwards(edition: SampleEdition, winners: readonly Application[], seed: string, at: Date) {
+	const draw = createDraw(`${seed} ${edition.id} awards`)
+	const prefix = `${edition.prizeCode}${String(edition.year % 100).padStart(2, '0')}`
 	const numbers = numberAwards(
 		winners.map(({ id, regionCode, provinceCode }) => ({
 			applicationId: id,
@@ -70,46 +89,39 @@ function drawAwards(
 			provinceCode: provinceCode ?? '',
 		})),
 	)
-	const draw = createDraw(`${seed} ${edition.id} awards`)
-	const prefix = `${edition.prizeCode}${String(edition.year % 100).padStart(2, '0')}`
-	return winners
-		.map(({ id, nameFr, regionCode }) => {
-			const number = numbers.get(id) ?? 0
-			const bytes = Uint8Array.from({ length: 32 }, () => draw.between(0, 255))
-			return {
-				applicationId: id,
-				number,
-				slug: awardSlug(number, nameFr, regionCode ?? ''),
-				verifyCode: makeVerifyCode(prefix, bytes),
-			}
+	return winners.map(({ id, nameFr, regionCode }) => {
+		const number = numbers.get(id) ?? 0
+		return {
+			id: draw.id(at),
+			editionId: edition.id,
+			applicationId: id,
+			number,
+			slug: awardSlug(number, nameFr, regionCode ?? ''),
+			verifyCode: makeVerifyCode(
+				prefix,
+				Uint8Array.from({ length: 32 }, () => draw.between(0, 255)),
+			),
+			createdAt: at,
+		}
+	})
+}
+
+async function markLetters(edition: SampleEdition, version: number, at: Date): Promise<Snapshot> {
+	return database().write(async (tx) => {
+		const { id } = await tx.publication.update({
+			where: { editionId_version: { editionId: edition.id, version } },
+			data: { lettersAt: at },
 		})
-		.sort((a, b) => a.number - b.number)
-}
-
-async function snapshotOf(
-	edition: SampleEdition,
-	applications: readonly Application[],
-	awards: readonly DrawnAward[],
-): Promise<Snapshot> {
-	const byApplication = new Map(awards.map(({ applicationId, ...award }) => [applicationId, award]))
-	const readings = await database().read.scoresheet.count({
-		where: { juryMember: { editionId: edition.id }, status: 'submitted' },
+		await recordAll(tx, [
+			{
+				at,
+				actor: { kind: 'system', id: null },
+				action: 'publication.letters-queued',
+				objectType: 'edition',
+				objectId: edition.id,
+				payload: { version, letters: edition.dossiers.length },
+			},
+		])
+		return readSnapshot(tx, id)
 	})
-	return buildSnapshot({
-		edition: { slug: edition.id, prize: edition.prizeId, year: edition.year },
-		definition: edition.definition,
-		applications: applications.flatMap((application) =>
-			toSnapshot(application, byApplication.get(application.id) ?? null),
-		),
-		readings,
-		regions: REGIONS.map(({ code }) => code),
-	})
-}
-
-function toSnapshot(application: Application, award: SnapshotApplication['award']): SnapshotApplication[] {
-	const { status, regionCode, provinceCode, sector, nameAr, nameFr, projectTitle } = application
-	if (status === 'draft' || status === 'withdrawn') return []
-	if (!regionCode || !provinceCode || !sector || !nameAr || !projectTitle)
-		throw new Error(`The sample ${application.id} lacks facts`)
-	return [{ status, regionCode, provinceCode, sector, nameAr, nameFr, projectTitle, award }]
 }

@@ -2,7 +2,6 @@ import type { ReasonCode } from '#app/domain/screening/decide.ts'
 import { examine, type ExamineInput } from '#app/domain/screening/examine.ts'
 import type { Finding } from '#app/domain/screening/finding.ts'
 import { takeFacts } from '#app/domain/application/facts.ts'
-import type { Prisma } from '#app/server/db.server.ts'
 import type { Act } from '#app/server/journal/record.server.ts'
 import type { SampleStaff } from '#app/server/sample/add-people.server.ts'
 import type { SampleCase } from '#app/server/sample/describe-cooperative.server.ts'
@@ -14,6 +13,7 @@ import {
 	type ReceivedStatus,
 } from '#app/server/sample/plan-application.server.ts'
 import type { Rows } from '#app/server/sample/write-rows.server.ts'
+import { summarise } from '#app/server/screening/summarise-findings.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
 import { deadlineAfter } from '#app/time/working-days.ts'
 import { COMPLETIONS, REASONS } from '../../../prisma/seeds/samples/office.ts'
@@ -185,18 +185,15 @@ function check(
 	verdict: 'fits' | 'fails' | 'ask',
 	at: Date,
 ) {
-	return { id: planned.draw.id(at), applicationId: planned.id, ruleKey, verdict, byId: officer, at }
-}
-
-/** Findings and marks as they were at a decision: codes and verdicts. */
-function summarise(
-	findings: readonly Finding[],
-	marks: readonly { ruleKey: string; verdict: string }[],
-): Prisma.InputJsonArray {
-	return findings.map(({ key, code, verdict }) => {
-		const mark = marks.find(({ ruleKey }) => ruleKey === key)
-		return { key, code, machine: verdict, officer: mark?.verdict ?? null }
-	})
+	return {
+		id: planned.draw.id(at),
+		applicationId: planned.id,
+		ruleKey,
+		verdict,
+		note: null,
+		byId: officer,
+		at,
+	}
 }
 
 function act(
