@@ -138,7 +138,8 @@ function refuse(screening: Screening, confirmed: boolean): Rows {
 	const dueAt = asked.completionRequest?.[0]?.dueAt
 	const at = dueAt ? new Date(new Date(dueAt).getTime() + 17 * HOUR) : planned.times.screenedAt
 	const confirmedAt = confirmed ? new Date(at.getTime() + draw.between(20, 50) * HOUR) : null
-	const marks = [...(asked.ruleCheck ?? []), ...(rule ? [check(screening, rule, 'fails', at)] : [])]
+	const asks = (asked.ruleCheck ?? []).map((mark) => ({ ...mark, note: mark.note ?? null }))
+	const marks = [...asks, ...(rule ? [check(screening, rule, 'fails', at)] : [])]
 	return {
 		...asked,
 		ruleCheck: marks,
