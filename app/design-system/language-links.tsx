@@ -52,6 +52,7 @@ export function LanguageLinks({ label, languages, className, form }: LanguageLin
  * them, unseen and without a name: the form is sent as it is.
  */
 function DefaultButton({ form }: { form: string }) {
+	// oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nobody meets it: it is hidden from all
 	return <button type="submit" form={form} hidden />
 }
 

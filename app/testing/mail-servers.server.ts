@@ -23,6 +23,7 @@ export async function openMailBox(): Promise<MailBox> {
 		onData: (stream, _session, done) => {
 			simpleParser(stream).then((mail) => {
 				received.push(mail)
+				// oxlint-disable-next-line promise/no-callback-in-promise -- the mail server's own way of saying that it is taken
 				done()
 			}, done)
 		},

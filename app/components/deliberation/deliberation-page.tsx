@@ -6,18 +6,13 @@ import type {
 	RankingPageProps,
 } from '#app/components/deliberation/ranking-page.ts'
 import { BesidePanels } from '#app/components/deliberation/beside-panels.tsx'
-import type { Reply } from '#app/components/deliberation/decide-form.tsx'
 import { HeadCards } from '#app/components/deliberation/head-cards.tsx'
 import { RankingTable } from '#app/components/deliberation/ranking-table.tsx'
-import type { RankingFacts } from '#app/components/deliberation/ranking-facts.ts'
-import type { RecordedDecision } from '#app/components/deliberation/recorded-panel.tsx'
-import { ChairActs, type Member } from '#app/components/deliberation/chair-panels.tsx'
+import { ChairActs } from '#app/components/deliberation/chair-panels.tsx'
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { Note } from '#app/design-system/note.tsx'
-import type { RankingRow } from '#app/domain/deliberation/describe-rows.ts'
-import type { PlanCounts } from '#app/domain/deliberation/plan-counts.ts'
-import { type DayParts, formatDateTime, type TimeParts } from '#app/i18n/format.ts'
+import { formatDateTime } from '#app/i18n/format.ts'
 
 /** Title, place and time of a deliberation's page. */
 export function DeliberationHead({

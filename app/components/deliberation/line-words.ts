@@ -16,7 +16,6 @@ export function figure(language: Language, decimal: string, digits = 2): string 
 
 /** Why a line stands as it does: one to three sentences. */
 export function whyOf(row: RankingRow, words: LineWords): string[] {
-	const { say } = words
 	return [
 		ruleOf(row, words),
 		...(row.parting ? partedText(row.parting, words) : []),

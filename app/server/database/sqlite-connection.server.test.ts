@@ -13,7 +13,6 @@ function statement(sql: string): SqlQuery {
 	return { sql, args: [], argTypes: [] }
 }
 
-const onSqlite = test.runIf(testedKind() === 'sqlite')
 let place: Place
 let connection: SqlDriverAdapter
 beforeEach(async () => void (place = await makePlace()))
@@ -27,7 +26,7 @@ async function rows(): Promise<unknown> {
 }
 
 // When this one fails, the adapter has learned to keep a transaction to itself, and ours may go.
-onSqlite('the official adapter loses a write beside a transaction', async () => {
+test.runIf(testedKind() === 'sqlite')('the official adapter loses a write beside a transaction', async () => {
 	connection = await new PrismaBetterSqlite3({ url: sqliteFile(place.url) }).connect()
 	const transaction = await connection.startTransaction()
 	expect(await connection.executeRaw(insert(1))).toBe(1)
@@ -37,20 +36,23 @@ onSqlite('the official adapter loses a write beside a transaction', async () => 
 	expect(await rows()).toBe(0)
 })
 
-onSqlite('the writer takes nothing beside a transaction, nor after it', async () => {
-	connection = await sqliteWriter(place.url).connect()
-	const transaction = await connection.startTransaction()
-	await expect(connection.executeRaw(insert(1))).rejects.toThrow('A write outside a transaction')
-	await expect(connection.queryRaw(count)).rejects.toThrow('A write outside a transaction')
-	await expect(connection.executeScript(remove.sql)).rejects.toThrow('A write outside a transaction')
-	expect(await transaction.executeRaw(insert(1))).toBe(1)
-	await transaction.executeRaw(rollback)
-	await transaction.rollback()
-	await expect(transaction.executeRaw(insert(1))).rejects.toThrow('This transaction is over.')
-	await expect(transaction.queryRaw(count)).rejects.toThrow('This transaction is over.')
-})
+test.runIf(testedKind() === 'sqlite')(
+	'the writer takes nothing beside a transaction, nor after it',
+	async () => {
+		connection = await sqliteWriter(place.url).connect()
+		const transaction = await connection.startTransaction()
+		await expect(connection.executeRaw(insert(1))).rejects.toThrow('A write outside a transaction')
+		await expect(connection.queryRaw(count)).rejects.toThrow('A write outside a transaction')
+		await expect(connection.executeScript(remove.sql)).rejects.toThrow('A write outside a transaction')
+		expect(await transaction.executeRaw(insert(1))).toBe(1)
+		await transaction.executeRaw(rollback)
+		await transaction.rollback()
+		await expect(transaction.executeRaw(insert(1))).rejects.toThrow('This transaction is over.')
+		await expect(transaction.queryRaw(count)).rejects.toThrow('This transaction is over.')
+	},
+)
 
-onSqlite('the reader cannot write', async () => {
+test.runIf(testedKind() === 'sqlite')('the reader cannot write', async () => {
 	connection = await sqliteReader(place.url, async () => undefined).connect()
 	await expect(connection.executeRaw(remove)).rejects.toThrow()
 	expect(await rows()).toBe(0)

@@ -28,7 +28,6 @@ import {
 	nextAct,
 	openWith,
 	opening,
-	same,
 	seedDeliberation,
 	standingVerdicts,
 	voteFor,

@@ -8,7 +8,6 @@ import { loadSitting } from '#app/server/deliberation/load-sitting.server.ts'
 import { openSitting } from '#app/server/deliberation/open-sitting.server.ts'
 import { recordAttendance } from '#app/server/deliberation/record-attendance.server.ts'
 import { recordDecision } from '#app/server/deliberation/record-decision.server.ts'
-import { files } from '#app/server/files/files.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 import {
 	CLOSED_AT,
