@@ -15,6 +15,8 @@ import { addSampleScoresheets } from '#app/server/sample/add-scoresheets.server.
 import { decideAndPublishSample } from '#app/server/sample/decide-and-publish.server.ts'
 import { openSampleEdition } from '#app/server/sample/open-edition.server.ts'
 
+/** Of each juror's readings, how many are submitted: half of them, or what the first argument says (0 to 1). */
+const READ = Number(process.argv[2] ?? 0.5)
 const JUDGING = 'lm-2027'
 const PUBLISHED = 'sg-2026'
 const DAY_MS = 86_400_000
@@ -48,7 +50,7 @@ const applications = await addSampleApplications({
 })
 const jury = await addSampleJury({ editionId: JUDGING, jurors: 7, staff })
 await addSampleAssignments({ editionId: JUDGING, staff })
-await addSampleScoresheets({ editionId: JUDGING, share: 0.5, drafts: 1 })
+await addSampleScoresheets({ editionId: JUDGING, share: READ, drafts: READ < 1 ? 1 : 0 })
 await setRehearsalClock('2027-03-16T10:00:00', realNow())
 
 const people = {
@@ -108,7 +110,6 @@ process.stdout.write(
 		otherReading: readingOf(jury[2]?.accountId, null),
 		submittedReading: readingOf(jury[1]?.accountId, 'submitted'),
 		award: { slug: award.slug, verifyCode: award.verifyCode },
-		sitting: minutes.sittingId,
 		minutes: minutes.id,
 		upload: upload.id,
 		jurorEmail: jury[1]?.email,

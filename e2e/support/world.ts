@@ -35,26 +35,32 @@ export type World = {
 	otherReading: string
 	submittedReading: string
 	award: { slug: string; verifyCode: string }
-	sitting: string
 	minutes: string
 	upload: string
 	jurorEmail: string
 	managerEmail: string
 }
 
-/** A data folder with samples: one edition being judged, one published. The caller removes it. */
-export function makeWorld(): { dataDir: string; world: World } {
+/**
+ * A data folder with samples: one edition being judged (`read`: the share of its readings that are submitted), one
+ * published. The caller removes it.
+ */
+export function makeWorld({ read = 0.5 }: { read?: number } = {}): { dataDir: string; world: World } {
 	const dataDir = mkdtempSync(join(tmpdir(), 'tatwij-world-'))
-	const printed = execFileSync(process.execPath, ['--import', 'tsx', 'app/testing/make-world.server.ts'], {
-		env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'warn', DATABASE_URL: '' },
-		encoding: 'utf8',
-	})
+	const printed = execFileSync(
+		process.execPath,
+		['--import', 'tsx', 'app/testing/make-world.server.ts', String(read)],
+		{
+			env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'warn', DATABASE_URL: '' },
+			encoding: 'utf8',
+		},
+	)
 	return { dataDir, world: JSON.parse(printed.slice(printed.lastIndexOf('\n{') + 1)) as World }
 }
 
 /** The same, served. */
-export async function serveWorld(): Promise<{ portal: Portal; world: World }> {
-	const { dataDir, world } = makeWorld()
+export async function serveWorld(options: { read?: number } = {}): Promise<{ portal: Portal; world: World }> {
+	const { dataDir, world } = makeWorld(options)
 	const portal = await servePortal({ dataDir })
 	const stop = async () => {
 		await portal.stop()
