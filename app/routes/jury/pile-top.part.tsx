@@ -57,7 +57,7 @@ export function PileTop({ page }: { page: PilePage }) {
 function GoOn({ page: { next, phase, counts } }: { page: PilePage }) {
 	const { jury } = useWords()
 	const to = useAddress()
-	if (!next || phase !== 'open') return null
+	if (!next || phase === 'before' || phase === 'after') return null
 	const sentence = counts.done + counts.running > 0 ? jury['pile.continue'] : jury['pile.begin']
 	return (
 		<ButtonLink size="lg" iconAfter="arrow-right" href={to(`jury/readings/${next.id}`)}>
@@ -76,6 +76,7 @@ function PilePace({ page }: { page: PilePage }) {
 	const { jury } = useWords()
 	if (page.phase === 'before') return <p>{jury['pile.starts']({ day: page.judgingStarts })}</p>
 	if (page.phase === 'after') return <p>{jury['pile.over']}</p>
+	if (page.phase === 'late') return <p>{jury['pile.late']}</p>
 	const until = jury['pile.until']({ moment: page.judgingEnds })
 	if (!page.pace) return <p>{until}</p>
 	const { perDay, spareDays } = page.pace

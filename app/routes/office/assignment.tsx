@@ -71,6 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 		if (!readings.ok) return sayNo([{ field: null, ...readings }])
 		return redirect(`${here}?asked=${readings.value.added}`)
 	}
+	if (form.intent !== 'draw') throw new Response(null, { status: 400 })
 	const drawn = await drawAssignment(asked)
 	if (!drawn) throw notFound()
 	if (drawn.ok) return redirect(`${here}#draw`)

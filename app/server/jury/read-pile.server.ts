@@ -3,6 +3,7 @@ import { phaseAt } from '#app/domain/edition/schedule.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { isJurorOf } from '#app/domain/people/permissions.ts'
 import { type Pace, paceOf } from '#app/domain/scoring/pace.ts'
+import { readingPhase } from '#app/domain/scoring/reading-phase.ts'
 import { readingState, type ReadingState } from '#app/domain/scoring/reading-state.ts'
 import { levelsOf } from '#app/domain/scoring/sheet.ts'
 import { totalOf } from '#app/domain/scoring/total.ts'
@@ -38,8 +39,8 @@ export type Pile = {
 	/** Cooperatives that came to the roster after she had answered, while it is open to her. */
 	readonly newOnRoster: number
 	readonly rosterSize: number
-	/** Applications are given, and may be opened. */
-	readonly phase: 'before' | 'open' | 'after'
+	/** `late`: the time is over, and readings that were asked later are still open. */
+	readonly phase: 'before' | 'open' | 'late' | 'after'
 	readonly lines: readonly PileLine[]
 	readonly criteria: number
 	readonly pace: Pace | null
@@ -63,6 +64,7 @@ export async function readPile(actor: Person, editionId: string | null, now: Dat
 	const roster = own.length > 0 ? [] : await loadRoster(db, edition.id)
 	const lines = await describe(own, edition)
 	const left = lines.filter(({ state }) => state === 'todo' || state === 'running')
+	const { phase, late } = await phaseOf(edition, own, now)
 	const { calendar } = edition.definition
 	return {
 		edition,
@@ -72,11 +74,11 @@ export async function readPile(actor: Person, editionId: string | null, now: Dat
 		declaredAt: member.rosterDeclaredAt,
 		newOnRoster: roster.filter((row) => isNewSince(row, member.rosterDeclaredAt)).length,
 		rosterSize: roster.length,
-		phase: await phaseOf(edition, own, now),
+		phase,
 		lines,
 		criteria: edition.definition.rubric.criteria.length,
 		pace: paceOf(left.length, moroccanDay(now), moroccanDay(new Date(calendar.judgingEndsAt))),
-		next: pickNext(left),
+		next: pickNext(phase === 'late' ? left.filter(({ id }) => late.has(id)) : left),
 	}
 }
 
@@ -88,18 +90,27 @@ function pickEdition(editions: readonly LoadedEdition[], now: Date): LoadedEditi
 	return [...editions].sort((a, b) => rank(a) - rank(b) || b.year - a.year)[0]
 }
 
-/** Before the first day nothing opens; afterwards single pages say what may still be written. */
+/** Before the first day nothing opens; after the end only what was asked later, until a sitting opens. */
 async function phaseOf(
-	edition: LoadedEdition,
+	{ id: editionId, definition: { calendar, rubric } }: LoadedEdition,
 	own: readonly OwnReading[],
 	now: Date,
-): Promise<Pile['phase']> {
-	const { calendar } = edition.definition
-	const { today } = momentOf(now)
-	if (today < calendar.judgingStartsOn) return 'before'
-	if (await isReadingOver(database().read, edition.id)) return 'after'
-	const late = own.some(({ purpose, withdrawnFor }) => purpose === 'extra' && withdrawnFor === null)
-	return now >= new Date(calendar.judgingEndsAt) && !late ? 'after' : 'open'
+): Promise<{ phase: Pile['phase']; late: ReadonlySet<string> }> {
+	const db = database().read
+	const sittingOpen = (await db.sitting.count({ where: { editionId } })) > 0
+	const phase = (askedLate: boolean) => readingPhase(calendar, momentOf(now), { askedLate, sittingOpen })
+	if (phase(false) !== 'after' || phase(true) === 'after') return { phase: phase(false), late: new Set() }
+	const first = await db.assignment.aggregate({
+		where: { juryMember: { editionId } },
+		_min: { assignedAt: true },
+	})
+	const since = first._min.assignedAt ?? now
+	const isLate = ({ purpose, assignedAt, withdrawnFor, sheet, openedAt }: OwnReading) =>
+		withdrawnFor === null &&
+		(purpose === 'extra' || assignedAt > since) &&
+		readingState(sheet, openedAt !== null, rubric).state !== 'done'
+	const late = new Set(own.filter(isLate).map(({ id }) => id))
+	return { phase: late.size > 0 ? 'late' : 'after', late }
 }
 
 async function describe(own: readonly OwnReading[], edition: LoadedEdition): Promise<PileLine[]> {

@@ -5,6 +5,7 @@ import { drawAssignment } from '#app/server/jury/draw-assignment.server.ts'
 import { loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { currentPairs, loadPanel, problemOf } from '#app/server/jury/load-panel.server.ts'
 import { readAssignment } from '#app/server/jury/read-assignment.server.ts'
+import { readPile } from '#app/server/jury/read-pile.server.ts'
 import { recuseReading } from '#app/server/jury/recuse-reading.server.ts'
 import { removeJuror } from '#app/server/jury/remove-juror.server.ts'
 import { readReading } from '#app/server/scoring/read-reading.server.ts'
@@ -224,4 +225,20 @@ test('a juror leaves: submitted readings stay, the others move, her doors close'
 	expect(
 		await db.read.roleGrant.count({ where: { accountId: leaver?.actor.accountId ?? '', revokedAt: null } }),
 	).toBe(0)
+})
+
+test('after the end, the pile leads only to what was asked later', async () => {
+	const edition = await assigned({ jurors: 5, applications: 4 })
+	const reading = await firstReading(edition.jurors[0])
+	await recuse(reading, AFTER)
+	const moved = await db.read.assignment.findFirstOrThrow({
+		where: { applicationId: reading.applicationId, assignedAt: AFTER },
+	})
+	const reader = edition.jurors.find(({ memberId }) => memberId === moved.juryMemberId)
+	expect(reader && (await readPile(reader.actor, EDITION, AFTER))).toMatchObject({
+		phase: 'late',
+		next: { id: moved.id },
+	})
+	expect(await readPile(reading.actor, EDITION, AFTER)).toMatchObject({ phase: 'after' })
+	expect(await readPile(reading.actor, EDITION, BEFORE)).toMatchObject({ phase: 'before' })
 })

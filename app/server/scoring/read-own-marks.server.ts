@@ -7,6 +7,7 @@ export type OwnReading = {
 	readonly id: string
 	readonly applicationId: string
 	readonly position: number
+	readonly assignedAt: Date
 	readonly openedAt: Date | null
 	readonly purpose: string
 	/** null: live; else why it is hers no more. */
@@ -29,6 +30,7 @@ export async function readOwnReadings(db: ReadDb, memberId: string): Promise<Own
 		id: row.id,
 		applicationId: row.applicationId,
 		position: row.position,
+		assignedAt: row.assignedAt,
 		openedAt: row.openedAt,
 		purpose: row.purpose,
 		withdrawnFor: row.withdrawnAt === null ? null : (row.withdrawnFor ?? 'recusal'),
