@@ -201,18 +201,22 @@ test('a code from the desk opens the applicant’s own account', async ({ browse
 test('another document opens without losing what is typed; a secret answer shows on demand', async ({
 	browser,
 }) => {
-	const page = await open(browser, 'officer09')
-	await page.goto(office('fr', `/${EDITION}/applications/${world.own}`))
+	const page = await open(browser, 'nationalOfficer')
+	await page.goto(office('fr', `/${EDITION}/applications?status=received`))
+	await page.getByRole('rowheader').getByRole('link').first().click()
 	await expect(page.locator('#doc iframe, #doc img.paper').first()).toBeAttached()
+	const note = page.locator('.mk__d[open] input.input').first()
+	await note.fill('À vérifier avec la délégation')
 	const links = page.locator('.docs a')
 	await links.nth(1).click()
 	await expect(links.nth(1)).toHaveAttribute('aria-current', 'true')
 	await expect(page).toHaveURL(/doc=/)
+	await expect(note).toHaveValue('À vérifier avec la délégation')
 	const secret = page.locator('#answer-representative_national_id')
 	await expect(secret).not.toContainText(/[A-Z]{1,2}\d{3,}/)
 	await secret.getByRole('button').click()
 	await expect(secret).toContainText(/[A-Z]{1,2}\d{3,}/)
-	await page.reload()
+	await expect(note).toHaveValue('À vérifier avec la délégation')
 	await page.context().close()
 })
 
