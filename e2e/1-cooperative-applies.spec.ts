@@ -89,7 +89,11 @@ test('an Arabic cooperative applies from a phone, its text saved as it is typed'
 	const number = (await page.locator('.ref').textContent())?.trim() ?? ''
 	expect(hasLine(readPdfText(await receipt.body()), number)).toBe(true)
 
+	await looks(page)
+	await page.goto(home)
+	await looks(page)
 	await page.goto(`${home}/withdraw`)
+	await looks(page)
 	await page.locator('#withdraw button').first().click()
 	await expect(page.getByRole('alert')).toContainText('ضعوا العلامة')
 	await page.check('#sure')

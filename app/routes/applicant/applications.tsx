@@ -8,6 +8,7 @@ import { EmptyState } from '#app/design-system/empty-state.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { Pager } from '#app/design-system/pager.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import {
 	listOwnApplications,
 	type OwnApplication,
@@ -33,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		take: PAGE,
 	})
 	return {
+		sample: await isRehearsal(),
 		cards: applications.map((one) => cardOf(one, visit)),
 		page,
 		pages: Math.max(1, Math.ceil(total / PAGE)),
@@ -58,11 +60,11 @@ function cardOf({ held, progress, name, completionDueAt }: OwnApplication, { now
 }
 
 export default function Applications() {
-	const { cards, page, pages, isVisitor } = useLoaderData<typeof loader>()
+	const { sample, cards, page, pages, isVisitor } = useLoaderData<typeof loader>()
 	const { apply, common } = useWords()
 	const to = useAddress()
 	return (
-		<PublicPage>
+		<PublicPage sample={sample}>
 			<main id="main" className="wrap apply">
 				<div className="apply__main stack stack--m">
 					<h1>{apply['list.title']}</h1>

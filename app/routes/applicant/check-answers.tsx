@@ -12,6 +12,7 @@ import { ApplyPage } from '#app/components/page/apply-page.tsx'
 import { useWords } from '#app/components/page/language.tsx'
 import { titleOf } from '#app/components/page/title.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { saveSection } from '#app/server/application/save-section.server.ts'
 import { submitApplication } from '#app/server/application/submit-application.server.ts'
 import { type MoroccanTime, toMoroccan } from '#app/time/morocco.ts'
@@ -33,7 +34,10 @@ export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await enterAsHolder(args)
-	return checkPage(opened, new URL(args.request.url).searchParams)
+	return {
+		sample: await isRehearsal(),
+		...checkPage(opened, new URL(args.request.url).searchParams),
+	}
 }
 
 export type CheckReply = FormReply & {
@@ -93,6 +97,7 @@ export default function CheckAnswers() {
 	const title = page.isDraft ? apply['check.title'] : apply['check.read-title']
 	return (
 		<ApplyPage
+			sample={page.sample}
 			back={`applications/${page.id}`}
 			title={title}
 			form={page.isDraft && page.isOpen && page.declaration ? 'check' : undefined}

@@ -12,6 +12,7 @@ import { ApplyPage } from '#app/components/page/apply-page.tsx'
 import { useWords } from '#app/components/page/language.tsx'
 import { titleOf } from '#app/components/page/title.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { answerCompletion, saveCompletion } from '#app/server/application/answer-completion.server.ts'
 import { openCompletion } from '#app/server/application/open-completion.server.ts'
 import { completionPage } from '#app/web/completion-page.server.ts'
@@ -41,7 +42,10 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { visit, held } = await enterAsHolder(args)
 	const completion = await openCompletion(visit.actor, held.application.id)
 	if (!completion) throw notFound()
-	return completionPage(completion, visit, new URL(args.request.url).searchParams)
+	return {
+		sample: await isRehearsal(),
+		...completionPage(completion, visit, new URL(args.request.url).searchParams),
+	}
 }
 
 /** Saves the flagged answers, or sends them; takes and removes files of the flagged documents. Nothing else. */
@@ -100,6 +104,7 @@ export default function CompletionRoute() {
 	const { apply } = useWords()
 	return (
 		<ApplyPage
+			sample={page.sample}
 			back={`applications/${page.id}`}
 			title={apply['completion.title']}
 			form={page.isOpen && page.fields.length > 0 ? 'completion' : undefined}

@@ -14,6 +14,7 @@ import { sheets } from '#app/design-system/stylesheets.ts'
 import { maskContact, readContact } from '#app/domain/people/contact.ts'
 import { CODE_MINUTES } from '#app/domain/people/sign-in-code.ts'
 import { formatTime } from '#app/i18n/format.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { checkCode } from '#app/server/account/check-code.server.ts'
 import { issueCode } from '#app/server/account/issue-code.server.ts'
 import { keepInAccount } from '#app/server/application/keep-in-account.server.ts'
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const pending = isAsking ? pendingContact(args.request) : null
 	const until = pending && toMoroccan(new Date(pending.askedAt.getTime() + CODE_MINUTES * 60_000))
 	return {
+		sample: await isRehearsal(),
 		id: held.application.id,
 		isKept: held.application.accountId !== null,
 		isSignedIn: visit.actor.kind === 'person',
@@ -114,6 +116,7 @@ export default function Keep() {
 	const { apply } = useWords()
 	return (
 		<ApplyPage
+			sample={page.sample}
 			back={`applications/${page.id}`}
 			title={apply['keep.title']}
 			form={page.isKept ? undefined : 'keep'}

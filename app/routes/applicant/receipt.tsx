@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { PublicPage } from '#app/components/page/public-page.tsx'
 import { titleOf } from '#app/components/page/title.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { readReceipt } from '#app/server/application/read-receipt.server.ts'
 import { drawQr } from '#app/server/pdf/qr.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const closesAt = new Date(definition.calendar.closesAt)
 	const verify = `${siteAddress(args.request)}/${visit.language}/verify?code=${receipt.receiptNumber}`
 	return {
+		sample: await isRehearsal(),
 		id: application.id,
 		prizeKey: edition.prizeKey,
 		receiptNumber: receipt.receiptNumber,
@@ -48,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Receipt() {
 	const page = useLoaderData<typeof loader>()
 	return (
-		<PublicPage>
+		<PublicPage sample={page.sample}>
 			<main id="main" className="wrap rc">
 				<ReceiptSlip page={page} />
 				<ReceiptNext page={page} />

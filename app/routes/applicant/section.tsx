@@ -17,6 +17,7 @@ import { lateness } from '#app/domain/application/submit.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
 import { languageOfPath } from '#app/i18n/direction.ts'
 import { formatTime } from '#app/i18n/format.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { saveSection } from '#app/server/application/save-section.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
 import { documentsPage, isUpload, receiveDocument, removePostedFile } from '#app/web/documents-page.server.ts'
@@ -60,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const query = new URL(args.request.url).searchParams
 	const closesAt = new Date(definition.calendar.closesAt)
 	return {
+		sample: await isRehearsal(),
 		id: application.id,
 		prizeKey: edition.prizeKey,
 		section,
@@ -154,6 +156,7 @@ export default function SectionRoute() {
 	const title = inLanguage(page.section.title, language).text
 	return (
 		<ApplyPage
+			sample={page.sample}
 			back={page.back ? `applications/${page.id}/check` : `applications/${page.id}`}
 			title={apply['section.place']({ number: page.number, total: page.total, title })}
 			saved={

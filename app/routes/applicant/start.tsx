@@ -15,6 +15,7 @@ import { dataConsents } from '#app/domain/application/consents.ts'
 import { lateness } from '#app/domain/application/submit.ts'
 import { mayAssistApplicants } from '#app/domain/people/permissions.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { listOwnApplications } from '#app/server/application/list-own-applications.server.ts'
 import { startApplication } from '#app/server/application/start-application.server.ts'
 import { loadEdition } from '#app/server/edition/load-edition.server.ts'
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		({ held }) => held.edition.id === edition.id && held.application.status === 'draft',
 	)
 	return {
+		sample: await isRehearsal(),
 		prizeId,
 		prizeKey,
 		year,
@@ -118,7 +120,12 @@ export default function Start() {
 	const prize = inLanguage(page.name, language).text
 	const title = apply['list.edition']({ prize, year: page.year })
 	return (
-		<ApplyPage back={`prizes/${page.prizeId}`} title={title} form={page.late ? undefined : 'start'}>
+		<ApplyPage
+			sample={page.sample}
+			back={`prizes/${page.prizeId}`}
+			title={title}
+			form={page.late ? undefined : 'start'}
+		>
 			<main id="main" className="wrap apply">
 				<div className="apply__main stack stack--m">
 					<FaultSummary faults={reply?.faults} />

@@ -14,6 +14,7 @@ import { titleOf } from '#app/components/page/title.ts'
 import { Saved } from '#app/design-system/saved.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { formatTime } from '#app/i18n/format.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { namesIn } from '#app/server/application/read-dossier.server.ts'
 import { readOutcome } from '#app/server/application/read-outcome.server.ts'
 import { reopenApplication } from '#app/server/application/withdraw-application.server.ts'
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { application, edition, definition } = held.held
 	const news = new URL(args.request.url).searchParams
 	return {
+		sample: await isRehearsal(),
 		id: application.id,
 		...namesIn(held.held, dossier.sections),
 		prize: definition.name,
@@ -134,6 +136,7 @@ export default function Tasks() {
 	const isDraft = page.status === 'draft' || page.status === 'not-sent'
 	return (
 		<ApplyPage
+			sample={page.sample}
 			back="applications"
 			title={name ? <bdi>{apply['tasks.head']({ name })}</bdi> : apply['tasks.head-untitled']}
 			saved={

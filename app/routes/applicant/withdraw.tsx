@@ -20,6 +20,7 @@ import { Note } from '#app/design-system/note.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { decideWithdraw } from '#app/domain/application/withdraw.ts'
 import { formatDateTime } from '#app/i18n/format.ts'
+import { isRehearsal } from '#app/server/clock.server.ts'
 import { withdrawApplication } from '#app/server/application/withdraw-application.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
 import { isLanguageSwitch, readForm, refused, showAgain } from '#app/web/forms.server.ts'
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		receivedAt: visit.now,
 	})
 	return {
+		sample: await isRehearsal(),
 		id: application.id,
 		reference: application.reference,
 		closesAt: toMoroccan(new Date(definition.calendar.closesAt)),
@@ -74,6 +76,7 @@ export default function Withdraw() {
 	const stay = to(`applications/${page.id}`)
 	return (
 		<ApplyPage
+			sample={page.sample}
 			back={`applications/${page.id}`}
 			title={apply['withdraw.title']}
 			form={page.mayWithdraw ? 'withdraw' : undefined}
