@@ -20,6 +20,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 	'publication.not-read': 'read-all',
 	'publication.not-sure': 'sure',
 	'publication.reason-missing': 'reason',
+	'publication.text-missing': 'corrections',
+	'publication.text-too-long': 'corrections',
+	'publication.nothing-to-withdraw': 'corrections',
 }
 /** Somebody else acted meanwhile: the page below shows how things stand. */
 const OVERTAKEN: readonly string[] = [
@@ -73,9 +76,29 @@ async function act(visit: Visit<Person>, edition: LoadedEdition, form: SentForm)
 			edition,
 			publishAt,
 			notice: ar.trim() || fr.trim() ? { ar, fr } : null,
-			withdraw: form.all('withdraw').filter((code) => /^[A-Z0-9-]{1,20}$/.test(code)),
+			withdraw: form.all('withdraw').filter(isCode),
+			texts: readTexts(form),
 		}),
 	}
+}
+
+function isCode(text: string): boolean {
+	return /^[A-Z0-9-]{1,20}$/.test(text)
+}
+
+/** Names and titles as typed, for every winner of the form: `name-ar:<code>`, `name-fr:<code>`, `project:<code>`. */
+function readTexts(form: SentForm): Map<string, { nameAr: string; nameFr: string; projectTitle: string }> {
+	const codes = form.all('winner').filter(isCode)
+	return new Map(
+		codes.map((code) => [
+			code,
+			{
+				nameAr: form.get(`name-ar:${code}`),
+				nameFr: form.get(`name-fr:${code}`),
+				projectTitle: form.get(`project:${code}`),
+			},
+		]),
+	)
 }
 
 /** A day and a time on a Moroccan wall; null when they are none. */

@@ -68,7 +68,10 @@ export async function readPublicationPage(
 		publishAt: minuteOf(publishAt),
 		appealsEnd: minuteOf(appealsEndAt(edition, publishAt)),
 		preview: describePreview(page, edition, isLanguage(previewIn) ? previewIn : language),
-		withdrawable: page.withdrawable.map(({ verifyCode, nameAr, number }) => ({ verifyCode, nameAr, number })),
+		/** Winners that a correction may take away or word otherwise. */
+		correctable: page.withdrawable.map(({ verifyCode, nameAr, nameFr, projectTitle }) => ({
+			...{ verifyCode, nameAr, nameFr: nameFr ?? '', projectTitle },
+		})),
 		letter: letter && { kind: letter, ...previewLetter(letter, language, edition, publishAt) },
 		done: DONE.find((one) => one === asked.get('done')) ?? null,
 		doneVersion: Number(asked.get('version') ?? 0),

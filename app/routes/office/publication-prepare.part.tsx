@@ -1,12 +1,12 @@
 import { typedText, useFaultTexts } from '#app/components/form/faults.tsx'
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Button } from '#app/design-system/button.tsx'
-import { CheckRow } from '#app/design-system/check-row.tsx'
 import { TextAreaField } from '#app/design-system/text-area-field.tsx'
 import { TextField } from '#app/design-system/text-field.tsx'
 import { formatDateTime } from '#app/i18n/format.ts'
 import type { FormReply } from '#app/web/forms.server.ts'
 import type { PublicationPage } from '#app/web/publication-page.server.ts'
+import { Corrections } from './publication-corrections.part.tsx'
 
 type PrepareProps = { page: PublicationPage; reply: FormReply | undefined }
 
@@ -84,34 +84,7 @@ function CorrectionFields({ page, reply }: PrepareProps) {
 				label={publication['notice-fr']}
 				defaultValue={typedText(reply?.typed, 'notice-fr')}
 			/>
-			<Withdrawals page={page} chosen={chosenIn(reply?.typed['withdraw'])} />
+			<Corrections page={page} reply={reply} />
 		</>
-	)
-}
-
-function chosenIn(typed: string | readonly string[] | undefined): readonly string[] {
-	return typed === undefined ? [] : typeof typed === 'string' ? [typed] : typed
-}
-
-function Withdrawals({ page, chosen }: { page: PublicationPage; chosen: readonly string[] }) {
-	const { publication } = useWords()
-	return (
-		<details className="fold" open={chosen.length > 0}>
-			<summary>{publication['withdraw']}</summary>
-			<p className="small">{publication['withdraw-hint']}</p>
-			{page.withdrawable.map(({ verifyCode, nameAr }) => (
-				<CheckRow
-					key={verifyCode}
-					name="withdraw"
-					value={verifyCode}
-					defaultChecked={chosen.includes(verifyCode)}
-					label={
-						<>
-							<bdi lang="ar">{nameAr}</bdi> · <bdi className="code">{verifyCode}</bdi>
-						</>
-					}
-				/>
-			))}
-		</details>
 	)
 }

@@ -6,7 +6,11 @@ import { database, type Tx } from '#app/server/db.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
 import { composeSnapshot, hashSnapshot } from '#app/server/publication/compose-snapshot.server.ts'
-import { listPublications, type PublicationRow } from '#app/server/publication/list-publications.server.ts'
+import {
+	listPublications,
+	textsUpTo,
+	type PublicationRow,
+} from '#app/server/publication/list-publications.server.ts'
 import { readSnapshot } from '#app/server/publication/read-snapshot.server.ts'
 
 export type Approval = {
@@ -37,7 +41,7 @@ export async function approve(input: Approval): Promise<Outcome<{ publishAt: Dat
 			now,
 		})
 		if (!decided.ok) return decided
-		if (!(await stillHolds(tx, edition, publication))) return refuse('publication.snapshot-changed')
+		if (!(await stillHolds(tx, edition, publication, versions))) return refuse('publication.snapshot-changed')
 		const guarded = await tx.publication.updateMany({
 			where: { id: publication.id, approvedAt: null, cancelledAt: null, hash: publication.hash },
 			data: decided.value,
@@ -61,14 +65,20 @@ export async function approve(input: Approval): Promise<Outcome<{ publishAt: Dat
 }
 
 /** Composing it again from the database gives the same hash. */
-async function stillHolds(tx: Tx, edition: LoadedEdition, publication: PublicationRow): Promise<boolean> {
+async function stillHolds(
+	tx: Tx,
+	edition: LoadedEdition,
+	publication: PublicationRow,
+	versions: readonly PublicationRow[],
+): Promise<boolean> {
 	const codes = await codesOf(tx, publication.id)
 	const awards = await tx.award.findMany({
 		where: { editionId: edition.id, verifyCode: { in: [...codes] } },
 		select: { applicationId: true },
 	})
 	const shown = new Set(awards.map(({ applicationId }) => applicationId))
-	return hashSnapshot(await composeSnapshot(tx, edition, shown)) === publication.hash
+	const texts = textsUpTo(versions, publication.version)
+	return hashSnapshot(await composeSnapshot(tx, edition, shown, texts)) === publication.hash
 }
 
 /** Awards that were public and that this version no longer names end at its minute; the notice is the reason. */

@@ -29,7 +29,7 @@ export async function cancel(input: Cancellation): Promise<Outcome<object, strin
 			where: { id: publication.id, cancelledAt: null, lettersAt: null },
 			data: {
 				cancelledAt: decided.value.cancelledAt,
-				notice: { ...publication.notice, stopped: decided.value.reason },
+				notice: { ...publication.notice, texts: publication.texts, stopped: decided.value.reason },
 			},
 		})
 		if (guarded.count !== 1) return refuse('publication.cancelled')

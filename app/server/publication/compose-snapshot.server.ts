@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { REGIONS } from '#app/domain/cooperative/territory.ts'
+import type { CorrectedTexts } from '#app/domain/publication/corrected-texts.ts'
 import { buildSnapshot, type Snapshot, type SnapshotApplication } from '#app/domain/publication/snapshot.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import type { ReadDb } from '#app/server/db.server.ts'
@@ -28,11 +29,13 @@ export function hashSnapshot(snapshot: Snapshot): string {
 /**
  * The snapshot as the database stands now.
  * @param shown ids of the awarded applications it names; each has its award already
+ * @param texts corrected for the public; what was sent stays as it was
  */
 export async function composeSnapshot(
 	db: ReadDb,
 	edition: LoadedEdition,
 	shown: ReadonlySet<string>,
+	texts: CorrectedTexts,
 ): Promise<Snapshot> {
 	const rows = await db.application.findMany({
 		where: { editionId: edition.id, status: { in: [...COUNTED] } },
@@ -50,6 +53,7 @@ export async function composeSnapshot(
 		nameFr: row.nameFr || null,
 		projectTitle: row.projectTitle ?? '',
 		award: shown.has(row.id) ? row.award : null,
+		...(row.award && shown.has(row.id) ? texts[row.award.verifyCode] : undefined),
 	}))
 	const regions = REGIONS.map(({ code }) => code)
 	const named = { slug: edition.id, prize: edition.prizeId, year: edition.year }
