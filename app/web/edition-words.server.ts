@@ -76,6 +76,27 @@ export function showChange(change: Change, definition: EditionDefinition, langua
 	}
 }
 
+type Details = Readonly<Record<string, string | number>>
+
+/** Details whose key of a document, question or criterion is its name: people do not know keys. */
+export function nameKey(
+	{ path, details }: { path: string; details?: Details | undefined },
+	definition: EditionDefinition,
+	language: Language,
+): Details {
+	const subject = subjectOf(definition, path)
+	if (!details || !subject || !isOwnKey(definition, path, details['key'])) return details ?? {}
+	return { ...details, key: inLanguage(subject, language).text }
+}
+
+/** Is this the key of the very thing that the path names? */
+function isOwnKey({ rubric, documents, sections }: EditionDefinition, path: string, key: unknown): boolean {
+	const [root, second = '', third = '', fourth = ''] = path.split('.')
+	if (root === 'documents') return documents[Number(second)]?.key === key
+	if (root === 'rubric') return rubric.criteria[Number(third)]?.key === key
+	return root === 'sections' && sections[Number(second)]?.fields[Number(fourth)]?.key === key
+}
+
 export type ShownFinding = {
 	/** A value of ours that the organisers have not decided. */
 	isProposal: boolean
@@ -96,7 +117,7 @@ export function showFinding(
 	return {
 		isProposal: finding.code === 'edition.proposal',
 		severity: finding.severity,
-		text: refusalText(language, finding.code, finding.details),
+		text: refusalText(language, finding.code, nameKey(finding, definition, language)),
 		where: whereOf(definition, finding.path, language),
 		part: partOf(finding.path),
 		item: itemOf(definition, finding.path),

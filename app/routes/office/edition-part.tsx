@@ -12,7 +12,7 @@ import { sheets } from '#app/design-system/stylesheets.ts'
 import { PARTS } from '#app/domain/edition/parts.ts'
 import { savePart } from '#app/server/edition/save-part.server.ts'
 import { enterEdition, readPartPage } from '#app/web/edition-page.server.ts'
-import { showChange } from '#app/web/edition-words.server.ts'
+import { nameKey, showChange } from '#app/web/edition-words.server.ts'
 import { isLanguageSwitch, readForm, type SentForm } from '#app/web/forms.server.ts'
 import { replyPart } from '#app/web/part-reply.server.ts'
 import { readVersionsPage } from '#app/web/versions-page.server.ts'
@@ -67,7 +67,14 @@ export async function action(args: ActionFunctionArgs) {
 			)
 		}
 		case 'faults':
-			return replyPart(form, { status: 422, faults: saved.faults })
+			return replyPart(form, {
+				status: 422,
+				faults: saved.faults.map(({ field, ...fault }) => ({
+					...fault,
+					field,
+					details: nameKey({ path: field, details: fault.details }, edition.definition, visit.language),
+				})),
+			})
 		case 'stale':
 			return replyPart(form, {
 				status: 409,
