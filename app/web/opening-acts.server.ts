@@ -33,6 +33,7 @@ export async function actOnOpening(
 			? { ok: true, news: 'extension-done' }
 			: { ok: false, faults: [{ field: null, ...confirmed }] }
 	}
+	if (form.intent !== 'sign') throw new Response(null, { status: 400 })
 	const signed = await signEdition({ ...asked, versionId: form.get('version'), read: form.has('read') })
 	if (signed.ok) return { ok: true, news: signed.value.freezes ? 'opened' : 'signed' }
 	return { ok: false, faults: [{ field: signed.code === 'edition.not-read' ? 'read' : null, ...signed }] }

@@ -32,8 +32,10 @@ export function actOnPeople(visit: Manager, form: SentForm, request: Request): P
 			return again(visit, form, request)
 		case 'take':
 			return take(visit, form)
-		default:
+		case 'close':
 			return close(visit, form)
+		default:
+			throw new Response(null, { status: 400 })
 	}
 }
 

@@ -92,6 +92,7 @@ export async function action(args: ActionFunctionArgs) {
 		const input = { accountId: visit.actor.accountId, keepTokenHash: own, now: visit.realNow }
 		return redirect(`${page}?ended=${await endOtherSessions(input)}#sessions`)
 	}
+	if (form.intent !== 'end') throw new Response(null, { status: 400 })
 	const session = form.get('session')
 	await endSession({ accountId: visit.actor.accountId, tokenHash: session, now: visit.realNow })
 	if (session !== own) return redirect(`${page}?ended=1#sessions`)

@@ -49,6 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 	const { visit, edition } = await enterEdition(args)
 	const form = await readForm(args.request)
 	if (isLanguageSwitch(form)) return replyPart(form)
+	if (form.intent !== 'save') throw new Response(null, { status: 400 })
 	const part = partOfAddress(args.params['part'])
 	const item = new URL(args.request.url).searchParams.get('item')
 	const saved = await savePart({

@@ -38,6 +38,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const { visit, edition } = await enterEdition(args)
 	const form = await readForm(args.request)
+	if (form.intent !== 'next') throw new Response(null, { status: 400 })
 	const made = await copyEdition({ actor: visit.actor, editionId: edition.id, now: visit.realNow })
 	if (!made.ok) return refused(form, [{ field: null, ...made }])
 	return redirect(`/${visit.language}/office/${made.value.editionId}/edition?made`)

@@ -41,6 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 		if (!all.ok) return refused(form, [{ field: null, ...all }])
 		return redirect(`${page}&again=${all.value.count}`)
 	}
+	if (form.intent !== 'again') throw new Response(null, { status: 400 })
 	const sent = await sendAgain({ ...acting, messageId: form.get('message') })
 	if (!sent.ok) return refused(form, [{ field: null, ...sent }])
 	return redirect(`${page}&again=1`)

@@ -45,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 	const visit = await enterAs(args, mayManageEverything)
 	const form = await readForm(args.request)
 	if (isLanguageSwitch(form)) return showAgain(form)
+	if (form.intent !== 'clock') throw new Response(null, { status: 400 })
 	const moved = await moveClock({ actor: visit.actor, typed: form.get('clock'), now: visit.realNow })
 	if (!moved.ok) return refused(form, [{ field: 'clock', ...moved }])
 	return redirect(`/${visit.language}/office/settings?moved#clock`)
