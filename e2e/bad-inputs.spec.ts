@@ -4,6 +4,9 @@ import { applicationsLate, applicationsOpen } from './bad-inputs/applications.ts
 import { budgetFaults, cooperativeFaults, memberFaults } from './bad-inputs/fields.ts'
 import { filesLate, filesOpen } from './bad-inputs/files.ts'
 import { signingIn } from './bad-inputs/signing-in.ts'
+import { deliberation, jury } from './bad-inputs/jury.ts'
+import { screening } from './bad-inputs/screening.ts'
+import { secretariat } from './bad-inputs/secretariat.ts'
 import { openSetting, sendAll, type BadInput, type Setting } from './support/bad-input.ts'
 
 /** Each table at the moment of the edition at which its inputs come. */
@@ -16,6 +19,10 @@ const tables: readonly { name: string; at: string; rows: readonly BadInput[] }[]
 	{ name: 'files while they are received', at: '2027-02-01T10:00:00', rows: filesOpen },
 	{ name: 'files one second late', at: '2027-02-05T16:30:01', rows: filesLate },
 	{ name: 'applications one second late', at: '2027-02-05T16:30:01', rows: applicationsLate },
+	{ name: 'screening', at: '2027-02-15T10:00:00', rows: screening },
+	{ name: 'the secretariat', at: '2027-03-16T10:00:00', rows: secretariat },
+	{ name: 'the jury', at: '2027-03-16T10:00:00', rows: jury },
+	{ name: 'the sitting', at: '2027-04-05T10:00:00', rows: deliberation },
 	{ name: 'what no form of ours sends', at: '2027-02-05T16:30:01', rows: anything },
 ]
 

@@ -8,6 +8,8 @@ export type TroubleProps = {
 	loom: LoomState
 	icon: IconName
 	title: ReactNode
+	/** 1 when it is the page, 2 when it stands in one. */
+	level?: 1 | 2
 	/** What happened, what is safe, what to do. */
 	children: ReactNode
 	/** A short reference to read over the phone. */
@@ -38,7 +40,8 @@ const looms: Record<LoomState, readonly [string, string, string]> = {
 }
 
 /** Something went wrong: one small weave and three sentences. */
-export function Trouble({ loom, icon, title, children, reference, actions }: TroubleProps) {
+export function Trouble({ loom, icon, title, level = 1, children, reference, actions }: TroubleProps) {
+	const Title = `h${level}` as const
 	const [warp, cloth, thread] = looms[loom]
 	return (
 		<div className="miss">
@@ -47,10 +50,10 @@ export function Trouble({ loom, icon, title, children, reference, actions }: Tro
 				<path d={cloth} stroke="#5B3A22" strokeWidth="4.4" fill="none" />
 				<path d={thread} stroke="#E3A325" strokeWidth="3" fill="none" />
 			</svg>
-			<h1 className="miss__t">
+			<Title className="miss__t">
 				<Icon name={icon} />
 				{title}
-			</h1>
+			</Title>
 			<div>{children}</div>
 			{reference ? <p className="refline">{reference}</p> : null}
 			{actions ? <div className="row">{actions}</div> : null}

@@ -1,12 +1,13 @@
 import { expect, test } from 'playwright/test'
 import { refusalText, words } from '#app/i18n/catalog.ts'
 import { openWorldDatabase, type WorldDatabase } from './database.ts'
+import { decode } from './page-form.ts'
 import type { Portal } from './server.ts'
 import { cookieOf, serveWorld, type Role, type World } from './world.ts'
 
 export type Language = 'ar' | 'fr'
 export type Setting = { portal: Portal; world: World; db: WorldDatabase }
-type Says = (language: Language) => string | readonly string[]
+export type Says = (language: Language) => string | readonly string[]
 
 export type BadInput = {
 	name: string
@@ -117,17 +118,11 @@ function saysOne(html: string, wanted: string | readonly string[]): string {
 /** Text of a page's own part, as eyes read it. */
 function readable(html: string): string {
 	const [, main = html] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? []
-	return main
+	const text = main
 		.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
 		.replace(/<(?!\/?(bdi|b|strong|span)\b)[^>]*>/g, ' ')
 		.replace(/<[^>]*>/g, '')
-		.replace(/&#x27;/g, "'")
-		.replace(/&quot;/g, '"')
-		.replace(/&lt;/g, '<')
-		.replace(/&gt;/g, '>')
-		.replace(/&amp;/g, '&')
-		.replace(/\s+/g, ' ')
-		.trim()
+	return decode(text).replace(/\s+/g, ' ').trim()
 }
 
 function codeIn(text: string): string {

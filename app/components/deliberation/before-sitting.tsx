@@ -67,7 +67,7 @@ export function OpenView({ readiness, again, least, reply }: OpenViewProps) {
 	const mayOpen = readiness.complete || readiness.judgingOver
 	return (
 		<Card className="cv">
-			<h1>{say[again ? 'open.again' : 'open.title']}</h1>
+			<h2>{say[again ? 'open.again' : 'open.title']}</h2>
 			<p>{say[again ? 'open.again-lead' : 'open.lead']}</p>
 			<ReadinessFacts readiness={readiness} />
 			{mayOpen ? (

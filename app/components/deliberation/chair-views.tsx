@@ -33,10 +33,10 @@ export function ConfirmView({
 	const awards = lines.filter((row) => row.outcome === 'award')
 	return (
 		<Card className="cv">
-			<h1>{say['confirm.title']}</h1>
+			<h2>{say['confirm.title']}</h2>
 			<p>{say['confirm.lead']}</p>
 			{waiting > 0 ? <Note tone="warn">{say['confirm.left']({ n: waiting })}</Note> : null}
-			<h2>{say['confirm.awards']}</h2>
+			<h3>{say['confirm.awards']}</h3>
 			<ol className="cv__l">
 				{awards.map((row) => (
 					<li key={row.code}>
@@ -79,7 +79,7 @@ export function CloseView({
 	const faults = useFaultTexts(reply?.faults)
 	return (
 		<Card className="cv">
-			<h1>{say['close.title']}</h1>
+			<h2>{say['close.title']}</h2>
 			{obstacles.length > 0 ? (
 				<Obstacles obstacles={obstacles} facts={facts} />
 			) : (
@@ -109,7 +109,7 @@ function Obstacles({ obstacles, facts }: { obstacles: readonly ObstacleLine[]; f
 	const to = useAddress()
 	return (
 		<section aria-labelledby="obstacles">
-			<h2 id="obstacles">{say['close.obstacles']}</h2>
+			<h3 id="obstacles">{say['close.obstacles']}</h3>
 			<ul className="cv__o">
 				{obstacles.map(({ code, count, files }) => (
 					<li key={code}>
@@ -147,7 +147,7 @@ export function AdjournView({
 	const faults = useFaultTexts(reply?.faults)
 	return (
 		<Card className="cv">
-			<h1>{say['adjourn.title']}</h1>
+			<h2>{say['adjourn.title']}</h2>
 			<p>{say['adjourn.lead']}</p>
 			<form id="adjourn" method="post" className="dec__f">
 				<input type="hidden" name="intent" value="adjourn" />

@@ -42,6 +42,7 @@ export function GalleryNews({ words }: { words: GalleryWords }) {
 					loom="cut"
 					icon="spline"
 					title={words['trouble.title']}
+					level={2}
 					reference={<bdi className="code">E-7F3K-0226</bdi>}
 					actions={<ButtonLink href="#news">{words['act.continue']}</ButtonLink>}
 				>

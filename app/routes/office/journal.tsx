@@ -67,7 +67,7 @@ function Verification({ verified }: { verified: JournalPage['verified'] }) {
 		<Note tone="ok" role="status">
 			{weave(text, {
 				hash: (
-					<bdi key="hash" className="code" dir="ltr">
+					<bdi key="hash" className="code code--long" dir="ltr">
 						{verified.value.hash}
 					</bdi>
 				),
