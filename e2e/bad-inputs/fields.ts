@@ -1,5 +1,6 @@
 import { words } from '#app/i18n/catalog.ts'
-import { DRAFT, refusal, type BadInput, type Fields, type Setting } from '../support/bad-input.ts'
+import { DRAFT, refusal, type BadInput, type Setting } from '../support/bad-input.ts'
+import type { Fields } from '../support/page-form.ts'
 
 const COOPERATIVE: Fields = {
 	name_ar: 'تعاونية زهر اللوز عينة',

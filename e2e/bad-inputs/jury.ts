@@ -1,4 +1,5 @@
-import { page, refusal, type BadInput, type Fields, type Says, type Setting } from '../support/bad-input.ts'
+import { page, refusal, type BadInput, type Says, type Setting } from '../support/bad-input.ts'
+import type { Fields } from '../support/page-form.ts'
 import { cookieOf } from '../support/world.ts'
 
 const CRITERION = 'innovation'

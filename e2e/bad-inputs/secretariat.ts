@@ -1,4 +1,5 @@
-import { page, refusal, type BadInput, type Fields, type Says, type Setting } from '../support/bad-input.ts'
+import { page, refusal, type BadInput, type Says, type Setting } from '../support/bad-input.ts'
+import type { Fields } from '../support/page-form.ts'
 import { readPageForm } from '../support/page-form.ts'
 import { cookieOf, type Role } from '../support/world.ts'
 

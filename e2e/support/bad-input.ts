@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { refusalText, words } from '#app/i18n/catalog.ts'
 import { openWorldDatabase, type WorldDatabase } from './database.ts'
-import { decode } from './page-form.ts'
+import { decode, type Fields } from './page-form.ts'
 import type { Portal } from './server.ts'
 import { cookieOf, serveWorld, type Role, type World } from './world.ts'
 
@@ -34,7 +34,6 @@ export type BadInput = {
 	/** Tables that even a refusal writes: a draft keeps what was typed, a wrong code is counted. */
 	keeps?: readonly string[]
 }
-export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** What saving a part of a draft touches: a refused part is kept as it was typed. */
 export const DRAFT = ['Application', 'JournalEntry', 'JournalHead', 'SectionAnswers']

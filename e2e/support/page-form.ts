@@ -1,8 +1,10 @@
-import type { Fields, Setting } from './bad-input.ts'
+import type { Portal } from './server.ts'
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** A form of a page as a browser without scripts would send it, no button pressed. */
 export async function readPageForm(
-	{ portal }: Pick<Setting, 'portal'>,
+	{ portal }: { portal: Portal },
 	cookie: string,
 	path: string,
 	id: string,
