@@ -1,12 +1,6 @@
 import { refusalText, words } from '#app/i18n/catalog.ts'
-import {
-	page,
-	refusal,
-	type BadInput,
-	type Fields,
-	type Language,
-	type Setting,
-} from '../support/bad-input.ts'
+import { page, refusal, type BadInput, type Language, type Setting } from '../support/bad-input.ts'
+import type { Fields } from '../support/page-form.ts'
 
 /** Reading a file in the office is written down. */
 const READ = ['JournalEntry', 'JournalHead']
