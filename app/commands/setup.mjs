@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -45,8 +45,9 @@ function run(command, args, environment = {}) {
 	execFileSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
 }
 
-/** Installs exactly what package-lock.json says. */
+/** Installs exactly what package-lock.json says. A linked folder of packages belongs to another checkout: it is left alone. */
 export function install() {
+	if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return
 	unlessFresh('install', ['package.json', 'package-lock.json'], 'node_modules/.package-lock.json', () => {
 		console.log(
 			'Installing packages (a few minutes the first time; better-sqlite3 needs g++, make and python3)…',
