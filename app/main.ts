@@ -37,7 +37,14 @@ async function loadBuild(): Promise<Build> {
 }
 
 const build = await loadBuild()
-const booted = await build.entry.module.boot()
+const booted = await build.entry.module.boot().catch(leave)
+
+/** What an operator can mend is one message; anything else has its stack too. */
+function leave(error: unknown): never {
+	const isMendable = error instanceof Error && error.name === 'OperatorFault'
+	process.stderr.write(`${isMendable ? error.message : String((error as Error)?.stack ?? error)}\n`)
+	process.exit(1)
+}
 
 const app = express()
 app.disable('x-powered-by')
@@ -163,9 +170,17 @@ function forgetUnread(request: Request): void {
 }
 
 const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 65_000 }, app)
+server.on('error', (error: NodeJS.ErrnoException) => {
+	const why = error.code === 'EADDRINUSE' ? 'another program listens there' : error.message
+	process.stderr.write(`Tatwij cannot listen on ${booted.host}:${booted.port}: ${why}.\n`)
+	process.exit(1)
+})
 server.listen(booted.port, booted.host, () => {
 	booted.log('listening', { port: booted.port, host: booted.host })
 })
+
+/** Longest wait for requests in flight once the server was told to stop: a phone that fell silent must not hold it. */
+const LAST_WAIT_MS = 25_000
 
 let stopping = false
 /** Finish what is in flight, then leave with 0. */
@@ -175,8 +190,10 @@ async function stop() {
 	const closed = new Promise<void>((resolve) => server.close(() => resolve()))
 	server.closeIdleConnections()
 	const tick = setInterval(() => server.closeIdleConnections(), 200)
+	const last = setTimeout(() => server.closeAllConnections(), LAST_WAIT_MS)
 	await closed
 	clearInterval(tick)
+	clearTimeout(last)
 	await booted.close()
 	await vite?.close()
 	process.exit(0)

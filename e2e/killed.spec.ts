@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, test, type APIRequestContext } from 'playwright/test'
-import { servePortal } from './support/server.ts'
+import { freePort, servePortal } from './support/server.ts'
 import { makeWorld } from './support/world.ts'
 
 const SAVES = 200
@@ -95,7 +97,50 @@ test('a fault in the settings is said in one readable message, and nothing start
 		env: { ...process.env, NODE_ENV: 'production', PORT: 'x', PUBLIC_URL: 'nowhere' },
 		encoding: 'utf8',
 	})
-	expect(status).not.toBe(0)
-	expect(stdout + stderr).toContain('PORT must be a number')
-	expect(stdout + stderr).toContain('PUBLIC_URL must be')
+	expect(status).toBe(1)
+	expect(stdout).toBe('')
+	expect(stderr).toBe(
+		[
+			'Tatwij cannot start: its environment has faults.',
+			'  PORT must be a number',
+			'  PUBLIC_URL must be an http or https address',
+			'See .env.example.',
+			'',
+		].join('\n'),
+	)
+})
+
+test('npm start told to stop leaves with 0, and its server with it', async () => {
+	const { dataDir } = makeWorld()
+	const port = await freePort()
+	const npm = spawn('npm', ['start'], {
+		env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
+		stdio: 'ignore',
+	})
+	const isAlive = () =>
+		fetch(`http://127.0.0.1:${port}/healthz`).then(
+			({ ok }) => ok,
+			() => false,
+		)
+	await expect.poll(isAlive, { timeout: 60_000 }).toBe(true)
+	npm.kill('SIGTERM')
+	expect(await once(npm, 'exit')).toEqual([0, null])
+	expect(await isAlive()).toBe(false)
+	rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('a command without its database says so in one sentence', () => {
+	const nowhere = path.join(tmpdir(), 'tatwij-nowhere')
+	const env = { ...process.env, DATA_DIR: nowhere, DATABASE_URL: '' }
+	for (const command of ['sign-in-link', 'rehearsal-clock', 'backup']) {
+		const ran = spawnSync(process.execPath, ['--import', 'tsx', `app/commands/${command}.ts`], {
+			env,
+			encoding: 'utf8',
+		})
+		expect([command, ran.status, ran.stderr]).toEqual([
+			command,
+			1,
+			`There is no database at ${nowhere}/tatwij.sqlite yet: npm start makes it.\n`,
+		])
+	}
 })

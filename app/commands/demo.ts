@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { follow } from './follow.mjs'
 
 const { values } = parseArgs({
 	options: { fresh: { type: 'boolean', default: false }, 'data-only': { type: 'boolean', default: false } },
@@ -70,12 +71,12 @@ function tell(): void {
 /** The portal as `npm start` serves it, on this folder. */
 function serve(): void {
 	const start = fileURLToPath(new URL('./start.mjs', import.meta.url))
-	const server = spawn(process.execPath, [start, '--rehearsal'], {
-		stdio: 'inherit',
-		env: { ...process.env, LOG_LEVEL: 'info' },
-	})
-	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))
-	server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+	follow(
+		spawn(process.execPath, [start, '--rehearsal'], {
+			stdio: 'inherit',
+			env: { ...process.env, LOG_LEVEL: 'info' },
+		}),
+	)
 }
 
 function fail(message: string): never {

@@ -28,10 +28,11 @@ test('a rehearsal’s clock is set to a Moroccan time and ticks from there', asy
 	expect((await calendarTime(minuteLater)).toISOString()).toMatch(/^2026-01-05T0[78]:00:00\.000Z$/)
 	const entries = await db.read.journalEntry.findMany({ orderBy: { seq: 'asc' } })
 	expect(entries.map(({ action, actorKind }) => `${actorKind} ${action}`)).toEqual([
+		'system installation.started',
 		'command installation.clock-moved',
 		'command installation.clock-moved',
 	])
-	expect(entries[0]?.payload).toBe('{"calendar":"2027-02-05T16:29:00.000Z"}')
+	expect(entries[1]?.payload).toBe('{"calendar":"2027-02-05T16:29:00.000Z"}')
 })
 
 test('a real installation has no movable clock, in rules and in the database', async () => {

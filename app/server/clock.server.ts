@@ -43,11 +43,21 @@ export async function ensureInstallation(
 	const known = await db.read.installation.findUnique({ where: { id: INSTALLATION } })
 	if (known) return known
 	try {
-		return await db.write((tx) =>
-			tx.installation.create({
-				data: { id: INSTALLATION, rehearsal: wanted.rehearsal, createdAt: realNow() },
-			}),
-		)
+		return await db.write(async (tx) => {
+			const createdAt = realNow()
+			const made = await tx.installation.create({
+				data: { id: INSTALLATION, rehearsal: wanted.rehearsal, createdAt },
+			})
+			await record(tx, {
+				at: createdAt,
+				actor: { kind: 'system', id: null },
+				action: 'installation.started',
+				objectType: 'installation',
+				objectId: String(INSTALLATION),
+				payload: { rehearsal: wanted.rehearsal },
+			})
+			return made
+		})
 	} catch (error) {
 		if (!isUniqueViolation(error)) throw error
 		return readInstallation(db)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import * as z from 'zod'
+import { OperatorFault } from '#app/server/operator-fault.server.ts'
 
 const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
 const given = z.string().min(1)
@@ -40,13 +41,6 @@ const variables = z
 			})
 			.default('info'),
 	})
-	.superRefine((values, context) => {
-		const all = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
-		const missing = all.filter((name) => values[name] === undefined)
-		if (missing.length === 0 || missing.length === all.length) return
-		for (const name of missing)
-			context.addIssue({ code: 'custom', path: [name], message: 'is needed: other S3_ variables are set' })
-	})
 	.transform((values) => ({
 		...values,
 		DATABASE_URL: values.DATABASE_URL ?? `file:${path.join(values.DATA_DIR, 'tatwij.sqlite')}`,
@@ -54,8 +48,17 @@ const variables = z
 
 export type Environment = z.output<typeof variables>
 
+const BUCKET = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']
+
+/** A bucket is described by all of its variables or by none. */
+function bucketFaults(present: Readonly<Record<string, string>>): string[] {
+	const missing = BUCKET.filter((name) => present[name] === undefined)
+	if (missing.length === BUCKET.length) return []
+	return missing.map((name) => `${name} is needed: other S3_ variables are set`)
+}
+
 /** All that is wrong with the environment, in words for the operator. */
-export class EnvironmentFault extends Error {}
+export class EnvironmentFault extends OperatorFault {}
 
 /**
  * Reads and checks the variables; an empty one counts as absent. Throws `EnvironmentFault`, whose message lists every
@@ -66,10 +69,17 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
 		Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())),
 	)
 	const result = variables.safeParse(present)
-	if (result.success) return result.data
-	const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+	const faults = [
+		...(result.error?.issues ?? []).map(({ path: [name], message }) => `${String(name)} ${message}`),
+		...bucketFaults(present),
+	]
+	if (result.success && faults.length === 0) return result.data
 	throw new EnvironmentFault(
-		['Tatwij cannot start: its environment has faults.', ...faults, 'See .env.example.'].join('\n'),
+		[
+			'Tatwij cannot start: its environment has faults.',
+			...faults.map((fault) => `  ${fault}`),
+			'See .env.example.',
+		].join('\n'),
 	)
 }
 

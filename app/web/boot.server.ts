@@ -1,5 +1,5 @@
 import { assertZoneData } from '#app/time/morocco.ts'
-import { createFirstManager } from '#app/server/account/create-first-manager.server.ts'
+import { createFirstManager, FIRST_MANAGER_EMAIL } from '#app/server/account/create-first-manager.server.ts'
 import { ensureInstallation, realNow } from '#app/server/clock.server.ts'
 import { database } from '#app/server/db.server.ts'
 import { migrateOwnDatabase } from '#app/server/database/migrate.server.ts'
@@ -16,7 +16,12 @@ export async function boot() {
 	const { PORT, HOST, PUBLIC_URL } = env()
 	assertZoneData()
 	await migrateOwnDatabase()
-	await ensureInstallation({ rehearsal: process.argv.includes('--rehearsal') })
+	const rehearsal = process.argv.includes('--rehearsal')
+	const installation = await ensureInstallation({ rehearsal })
+	if (rehearsal && !installation.rehearsal)
+		process.stdout.write(
+			'This data folder is a real one and stays so: --rehearsal makes a new folder only.\n',
+		)
 	await seedEditions(realNow())
 	const first = await createFirstManager(realNow())
 	if (first) announceFirstSignIn(`${PUBLIC_URL ?? `http://localhost:${PORT}`}/ar/sign-in/link/${first.token}`)
@@ -52,6 +57,6 @@ async function isReady(): Promise<boolean> {
 function announceFirstSignIn(address: string): void {
 	process.stdout.write(
 		`\n  First run. Sign in as the secretariat within one hour, once:\n  ${address}\n` +
-			`  Later: npm run sign-in-link -- --as <email or phone>\n\n`,
+			`  Later: npm run sign-in-link -- --as ${FIRST_MANAGER_EMAIL}\n\n`,
 	)
 }

@@ -22,6 +22,14 @@ export async function createFirstManager(now: Date): Promise<{ token: string } |
 		await record(tx, {
 			at: now,
 			actor,
+			action: 'account.created',
+			objectType: 'account',
+			objectId: account.id,
+			payload: { channel: 'email' },
+		})
+		await record(tx, {
+			at: now,
+			actor,
 			action: 'account.role-granted',
 			objectType: 'account',
 			objectId: account.id,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
+import { OperatorFault } from '#app/server/operator-fault.server.ts'
 import { hashFile } from '#app/server/files/blob-store.server.ts'
 
 /** What a backup holds, file by file; it lies beside them as `manifest.json`. */
@@ -19,7 +20,7 @@ export const MANIFEST = 'manifest.json'
 export const DATABASE_COPY = { sqlite: 'database.sqlite', postgres: 'database.dump' } as const
 
 /** A backup that is not one, or no longer the one that was made; the message says which file. */
-export class BackupFault extends Error {}
+export class BackupFault extends OperatorFault {}
 
 /** Every file below a folder with its size and SHA-256, in the order of their paths; none when it is absent. */
 export async function describeFiles(folder: string): Promise<Manifest['files']> {

@@ -8,6 +8,7 @@ import { projectRoot } from '#app/server/database/project-root.server.ts'
 import { applyMigrations, type MigrationFolder } from '#app/server/database/schema-engine.server.ts'
 import { sqliteFile } from '#app/server/database/sqlite-connection.server.ts'
 import { databaseKind } from '#app/server/db.server.ts'
+import { OperatorFault } from '#app/server/operator-fault.server.ts'
 import { env } from '#app/server/env.server.ts'
 import { log } from '#app/server/log.server.ts'
 
@@ -101,9 +102,10 @@ async function postgresHistory(url: string): Promise<Applied[]> {
 function checkHistory(known: readonly MigrationFolder[], history: readonly Applied[]): void {
 	for (const { name, checksum, finished } of history) {
 		const migration = known.find((one) => one.name === name)
-		if (!migration) throw new Error(`The database knows migration ${name}: a newer Tatwij made it.`)
-		if (!finished) throw new Error(`Migration ${name} failed earlier: restore the copy made before it.`)
+		if (!migration) throw new OperatorFault(`The database knows migration ${name}: a newer Tatwij made it.`)
+		if (!finished)
+			throw new OperatorFault(`Migration ${name} failed earlier: restore the copy made before it.`)
 		const unchanged = createHash('sha256').update(migration.sql).digest('hex') === checksum
-		if (!unchanged) throw new Error(`Migration ${name} was changed after it was applied.`)
+		if (!unchanged) throw new OperatorFault(`Migration ${name} was changed after it was applied.`)
 	}
 }
