@@ -35,7 +35,7 @@ function writeModule(language, texts, shapes, MessageFormat, compileModule) {
 		counted[property] = {}
 		const lines = []
 		for (const [key, shape] of Object.entries(messages)) {
-			const message = texts[language][namespace][key]
+			const message = spaced(language, key, texts[language][namespace][key])
 			if (message.trim() === '') continue
 			if (Object.keys(shape).length) counted[property][key] = message
 			else lines.push(`\t\t${quoted(key)}: ${quoted(format.compile(message)({}))},\n`)
@@ -44,6 +44,15 @@ function writeModule(language, texts, shapes, MessageFormat, compileModule) {
 	})
 	const compiled = withHouseFigures(compileModule(format, counted))
 	return `${HEAD}${compiled.replace('export default ', 'const compiled = ')}\n\nexport default {\n${namespaces.join('')}}\n`
+}
+
+/**
+ * French puts a thin space before `; : ! ?` and inside « »; no line may break there, however it was typed. A short
+ * message (`.sms`) keeps plain spaces: one thin space would halve what a phone message holds.
+ */
+function spaced(language, key, message) {
+	if (language !== 'fr' || key.endsWith('.sms')) return message
+	return message.replace(/[ \u00a0]([;:!?»])/g, '\u202f$1').replace(/«[ \u00a0]/g, '«\u202f')
 }
 
 /** `#` gets the house's figures: the runtime's own depend on the machine's ICU. */

@@ -52,6 +52,16 @@ test('sound catalogs compile, and compile to the same bytes', () => {
 	)
 })
 
+test('French keeps its signs with the word before them, except in a phone message', () => {
+	const { from } = compile({
+		...same({ asked: 'x', 'code.sms': 'x' }),
+		fr: { asked: 'Qui ? « Nous » : vous\u00a0!', 'code.sms': 'Tatwij : code' },
+	})
+	const french = readFileSync(path.join(from, 'generated/fr.js'), 'utf8')
+	expect(french).toContain("'asked': 'Qui\u202f? «\u202fNous\u202f»\u202f: vous\u202f!'")
+	expect(french).toContain("'code.sms': 'Tatwij : code'")
+})
+
 test('a parameter has the narrowest type that any language gives it', () => {
 	const { from, status } = compile({
 		ar: { left: `{n, plural, ${SIX}} {kind, select, a {x} other {y}} {name} {sum, money}` },

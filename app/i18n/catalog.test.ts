@@ -62,7 +62,7 @@ test('a refusal without a text says so in general', () => {
 
 test('a refusal is filled with its details, days spoken', () => {
 	expect(refusalText('fr', 'upload.too-large', { maxBytes: 10_000_000 })).toBe(
-		'Le fichier dépasse 10,0\u00A0Mo. Photographiez chaque feuille à part, ou envoyez une copie plus légère.',
+		'Le fichier dépasse 10\u00A0Mo. Photographiez chaque feuille à part, ou envoyez une copie plus légère.',
 	)
 	expect(refusalText('en', 'application.registered-late', { by: '2027-02-05' })).toBe(
 		'The rules ask for registration by 5\u00A0February 2027. An officer will look at your date.',

@@ -54,7 +54,7 @@ export function formatPercent(language: Language, share: number, digits = 0): st
 	return written(language) === 'fr' ? `${figure}${THIN}%` : `${figure}%`
 }
 
-/** `800 كيلوبايت` · `800 Ko` · `800 KB`; from a million on `3,4 ميغابايت`. Decimal units, as phones show them. */
+/** `800 كيلوبايت` · `800 Ko` · `800 KB`; from a million on `3,4 ميغابايت`, or `10 ميغابايت`. Decimal units, as phones show them. */
 export function formatBytes(language: Language, bytes: number): string {
 	const units = {
 		ar: ['بايت', 'كيلوبايت', 'ميغابايت', 'جيغابايت'],
@@ -63,8 +63,10 @@ export function formatBytes(language: Language, bytes: number): string {
 	}[written(language)]
 	// 999 950 would round to 1000.0 of its unit: it is already one of the next.
 	const step = bytes < 1000 ? 0 : bytes < 999_500 ? 1 : bytes < 999_950_000 ? 2 : 3
-	const digits = step < 2 ? 0 : 1
-	return `${formatNumber(language, bytes / 1000 ** step, digits)}${HOLD}${units[step]}`
+	const whole = step < 2 ? 1 : 10
+	const size = Math.round((bytes / 1000 ** step) * whole) / whole
+	const digits = Number.isInteger(size) ? 0 : 1
+	return `${formatNumber(language, size, digits)}${HOLD}${units[step]}`
 }
 
 /** `الجمعة 5 فبراير 2027` · `vendredi 5 février 2027` · `Friday 5 February 2027`; without the year when asked. */

@@ -43,7 +43,7 @@ export type MissingOnPage = {
 	section: Section
 	anchor: string
 	label: Localized
-	/** What is wrong with an answer. */
+	/** What is wrong with an answer that was given. */
 	text?: string
 }
 
@@ -64,8 +64,10 @@ function missingDocument({ definition }: HeldVisit['held'], section: Section, ke
 
 function missingAnswer(language: Language, section: Section, issue: FieldIssue): MissingOnPage[] {
 	const field = section.fields.find(({ key }) => key === issue.field)
-	const text = issueTexts(language, [issue])[issue.input] ?? ''
-	return field ? [{ kind: 'answer', section, anchor: issue.input, label: field.label, text }] : []
+	if (!field) return []
+	const missing: MissingOnPage = { kind: 'answer', section, anchor: issue.input, label: field.label }
+	const text = issue.code.endsWith('-missing') ? undefined : issueTexts(language, [issue])[issue.input]
+	return [text ? { ...missing, text } : missing]
 }
 
 function warningsOf({ visit, dossier }: HeldVisit): string[] {

@@ -45,6 +45,11 @@ const shapes: Partial<Record<FieldType, Partial<TextFieldProps>>> = {
 	national_id: { dir: 'ltr', autoCapitalize: 'characters' },
 }
 
+/** A register number has no letter to take its direction from: it stands like the other numbers. */
+function isNumber(text: string): boolean {
+	return text !== '' && !/\p{L}/u.test(text)
+}
+
 function LineInput({ field, view }: FieldInputProps) {
 	const words = useFieldWords(field, view)
 	return (
@@ -52,7 +57,7 @@ function LineInput({ field, view }: FieldInputProps) {
 			id={field.key}
 			name={field.key}
 			autoComplete="off"
-			dir={field.digitsOnly ? 'ltr' : 'auto'}
+			dir={field.digitsOnly || isNumber(shown(view, field.key)) ? 'ltr' : 'auto'}
 			{...(field.digitsOnly && { inputMode: 'numeric' as const })}
 			{...shapes[field.type]}
 			{...words}

@@ -3,8 +3,8 @@ import type { IconName } from '#app/design-system/icons.ts'
 import { Tag, type TagProps } from '#app/design-system/tag.tsx'
 import type { statusForApplicant } from '#app/domain/application/status.ts'
 
-/** What an applicant is told of her application; `not-sent`: a draft after closing. */
-export type ApplicantStatus = ReturnType<typeof statusForApplicant> | 'not-sent'
+/** What an applicant is told of her application; `not-sent`: a draft after closing; `answered`: her result is out. */
+export type ApplicantStatus = ReturnType<typeof statusForApplicant> | 'not-sent' | 'answered'
 
 const looks: Record<ApplicantStatus, { tone: TagProps['tone']; icon: IconName }> = {
 	draft: { tone: 'run', icon: 'pencil' },
@@ -14,6 +14,7 @@ const looks: Record<ApplicantStatus, { tone: TagProps['tone']; icon: IconName }>
 	completion: { tone: 'warn', icon: 'file-warning' },
 	inadmissible: { tone: 'bad', icon: 'x' },
 	admissible: { tone: 'ok', icon: 'file-check' },
+	answered: { tone: 'run', icon: 'award' },
 }
 
 export function StatusTag({ status }: { status: ApplicantStatus }) {

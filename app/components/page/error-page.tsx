@@ -18,7 +18,7 @@ export function ErrorPage({ status }: { status: KnownStatus }) {
 	const to = useAddress()
 	return (
 		<PublicPage>
-			<main id="main" className="wrap er">
+			<main id="main" className="wrap errpage">
 				<div className="miss">
 					<CutCloth />
 					<h1>{common[`page-${status}.title`]}</h1>

@@ -38,7 +38,7 @@ export function PublicPage({ current, sample, form, organisers, children }: Publ
 				links={links}
 				languages={useLanguageLinks()}
 				form={form}
-				account={{ href: to('applications'), text: common['nav.applications'] }}
+				account={{ href: to('applications'), text: common['nav.mine'] }}
 				words={{
 					nav: common['nav.main'],
 					languages: common['language.choose'],
@@ -70,7 +70,7 @@ function PublicFoot({ organisers }: { organisers?: string | undefined }) {
 				],
 				[
 					{ href: to('privacy'), text: common['nav.privacy'] },
-					{ href: to('sign-in'), text: common['nav.sign-in'] },
+					{ href: to('account'), text: common['nav.account'] },
 				],
 			]}
 		/>

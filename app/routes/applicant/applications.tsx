@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	}
 }
 
-function cardOf({ held, progress, name, completionDueAt }: OwnApplication, { now }: Visit) {
+function cardOf({ held, progress, name, completionDueAt, hasResult }: OwnApplication, { now }: Visit) {
 	const { application, edition, definition } = held
 	return {
 		id: application.id,
@@ -51,7 +51,7 @@ function cardOf({ held, progress, name, completionDueAt }: OwnApplication, { now
 		prize: definition.name,
 		prizeKey: edition.prizeKey,
 		year: edition.year,
-		status: applicantStatus(held, now),
+		status: hasResult ? ('answered' as const) : applicantStatus(held, now),
 		progress: progress && { done: progress.done, total: progress.total },
 		closesAt: toMoroccan(new Date(definition.calendar.closesAt)),
 		isClosed: now >= new Date(definition.calendar.closesAt),

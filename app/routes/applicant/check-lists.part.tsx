@@ -4,34 +4,49 @@ import { Note } from '#app/design-system/note.tsx'
 import { inLanguage } from '#app/domain/shared/localized.ts'
 import type { CheckPage } from './check-page.part.ts'
 
-/** What keeps it from being sent: each line leads to where it is mended, and back here. */
+type Missing = CheckPage['missing'][number]
+
+/** What keeps it from being sent, part by part: each line leads to where it is mended, and back here. */
 export function MissingList({ page }: { page: CheckPage }) {
 	const language = useLanguage()
 	const { apply } = useWords()
-	const to = useAddress()
 	if (page.missing.length === 0) return null
+	const parts = [...new Set(page.missing.map(({ section }) => section.key))].map((key) =>
+		page.missing.filter(({ section }) => section.key === key),
+	)
 	return (
 		<Card as="section" id="missing" labelledBy="missing-title" className="missing">
 			<h2 id="missing-title" className="h-l">
 				{apply['check.missing']}
 			</h2>
-			<ul>
-				{page.missing.map(({ kind, section, anchor, label, text }) => {
-					const document = inLanguage(label, language).text
-					const what =
-						kind === 'document'
-							? apply['check.document-missing']({ document })
-							: apply['section.fault']({ question: document, text: text ?? '' })
-					return (
-						<li key={`${section.key}-${anchor}`}>
-							<a href={to(`applications/${page.id}/sections/${section.key}?back=check&fix#${anchor}`)}>
-								{apply['check.missing-line']({ section: inLanguage(section.title, language).text, what })}
-							</a>
-						</li>
-					)
-				})}
-			</ul>
+			{parts.map((lines) =>
+				lines[0] ? (
+					<div key={lines[0].section.key}>
+						<h3>{inLanguage(lines[0].section.title, language).text}</h3>
+						<ul>
+							{lines.map((line) => (
+								<li key={line.anchor}>
+									<MissingLine id={page.id} line={line} />
+								</li>
+							))}
+						</ul>
+					</div>
+				) : null,
+			)}
 		</Card>
+	)
+}
+
+/** The question alone when it has no answer; with what is wrong when it has one. */
+function MissingLine({ id, line: { section, anchor, label, text } }: { id: string; line: Missing }) {
+	const language = useLanguage()
+	const { apply } = useWords()
+	const to = useAddress()
+	const question = inLanguage(label, language).text
+	return (
+		<a href={to(`applications/${id}/sections/${section.key}?back=check&fix#${anchor}`)}>
+			{text ? apply['section.fault']({ question, text }) : question}
+		</a>
 	)
 }
 

@@ -31,6 +31,7 @@ export function SentState({ page }: SentStateProps) {
 	const language = useLanguage()
 	const { apply } = useWords()
 	const prize = inLanguage(page.prize, language).text
+	const status = page.outcome.hasResult ? 'answered' : page.status
 	return (
 		<>
 			{page.news.sent ? (
@@ -52,10 +53,10 @@ export function SentState({ page }: SentStateProps) {
 					{apply['tasks.state']}
 				</h2>
 				<p>
-					<StatusTag status={page.status} />
+					<StatusTag status={status} />
 				</p>
 				<p>
-					<StatusText {...page} dueAt={page.outcome.dueAt} />
+					<StatusText {...page} status={status} dueAt={page.outcome.dueAt} />
 				</p>
 				<Refusal page={page} />
 			</Card>

@@ -1,5 +1,6 @@
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Table } from '#app/design-system/table.tsx'
+import { slot, weave } from '#app/i18n/catalog.ts'
 import { formatMoney, formatNumber } from '#app/i18n/format.ts'
 import type { Palmares, Tally } from '#app/web/describe-palmares.server.ts'
 
@@ -26,7 +27,9 @@ export function PalmaresFigures({ palmares }: { palmares: Palmares }) {
 				))}
 			</dl>
 			<p>
-				{winners['figure-amount']}: <b>{formatMoney(language, totals.amountMad)}</b>
+				{weave(winners['figure-amount']({ amount: slot('amount') }), {
+					amount: <b key="amount">{formatMoney(language, totals.amountMad)}</b>,
+				})}
 			</p>
 			<details className="fold">
 				<summary>{winners['by-region']}</summary>

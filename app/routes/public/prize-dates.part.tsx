@@ -26,6 +26,7 @@ export function PrizeDates({
 				</h2>
 				<p className="lead">{prize['dates-lead']}</p>
 				<Timeline
+					horizontal
 					moments={steps.map(({ key, at, day, until, state }) => ({
 						key,
 						when: at

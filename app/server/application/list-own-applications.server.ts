@@ -2,6 +2,7 @@ import type { Progress } from '#app/domain/application/completeness.ts'
 import type { Actor } from '#app/domain/people/actor.ts'
 import { type HeldApplication, loadHeld } from '#app/server/application/load-application.server.ts'
 import { namesIn, readDossier } from '#app/server/application/read-dossier.server.ts'
+import { hasOwnResult } from '#app/server/application/read-outcome.server.ts'
 import { database, type ReadDb } from '#app/server/db.server.ts'
 
 export type OwnApplication = {
@@ -12,6 +13,8 @@ export type OwnApplication = {
 	name: { nameAr: string | null; nameFr: string | null }
 	/** Due time of what the office waits for. */
 	completionDueAt: Date | null
+	/** Her result can be read. */
+	hasResult: boolean
 }
 
 /** Applications of the account, of the device, and those an officer fills in with somebody; the newest first. */
@@ -56,6 +59,7 @@ async function describe(db: ReadDb, actor: Actor, id: string, now: Date): Promis
 		progress: dossier?.progress ?? null,
 		name: dossier ? namesIn(held, dossier.sections) : application,
 		completionDueAt: application.status === 'completion' ? await dueAt(db, id) : null,
+		hasResult: await hasOwnResult(application, now),
 	}
 }
 

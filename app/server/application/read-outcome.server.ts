@@ -30,10 +30,6 @@ export async function readOutcome(
 					select: { reason: true, confirmedAt: true },
 				})
 			: null
-	const publications = await db.publication.findMany({
-		where: { editionId: application.editionId },
-		select: { version: true, approvedAt: true, publishAt: true, cancelledAt: true, lettersAt: true },
-	})
 	return {
 		completion,
 		refusal: decision?.confirmedAt
@@ -42,6 +38,19 @@ export async function readOutcome(
 					appealUntil: deadlineOf(refusalAppealDay(definition.calendar, moroccanDay(decision.confirmedAt))),
 				}
 			: null,
-		hasResult: application.status === 'admissible' && isOwnResultVisible(publications, now),
+		hasResult: await hasOwnResult(application, now),
 	}
+}
+
+/** Whether its applicant may read how it ended: admissible, and the letters or the page are out. */
+export async function hasOwnResult(
+	application: { status: string; editionId: string },
+	now: Date,
+): Promise<boolean> {
+	if (application.status !== 'admissible') return false
+	const publications = await database().read.publication.findMany({
+		where: { editionId: application.editionId },
+		select: { version: true, approvedAt: true, publishAt: true, cancelledAt: true, lettersAt: true },
+	})
+	return isOwnResultVisible(publications, now)
 }

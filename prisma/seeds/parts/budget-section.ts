@@ -11,11 +11,11 @@ export const budgetSection: Section = {
 		ask(
 			'budget',
 			'budget',
-			say('فيم ستصرفون المال؟', 'À quoi servira l’argent ?', 'What will the money pay for?'),
+			say('فيم ستصرفون المال؟', 'À quoi servira l’argent ?', 'What will the money pay for?'),
 			{
 				hint: say(
 					'سطر لكل شراء كبير: ما هو، وكم ثمنه، ومن يؤديه. مجموع ما تؤديه الجائزة لا يتجاوز 50.000 درهم.',
-					'Une ligne par gros achat : quoi, combien, et qui paie. La part du prix ne dépasse pas 50 000 DH.',
+					'Une ligne par gros achat : quoi, combien, et qui paie. La part du prix ne dépasse pas 50 000 DH.',
 					'A line for each large purchase: what, how much, who pays. The prize pays 50,000 MAD at most.',
 				),
 				max: 12,
@@ -27,11 +27,11 @@ export const budgetSection: Section = {
 		ask(
 			'budget_reasons',
 			'long_text',
-			say('لماذا هذه المصاريف بالضبط؟', 'Pourquoi ces dépenses-là ?', 'Why these expenses?'),
+			say('لماذا هذه المصاريف بالضبط؟', 'Pourquoi ces dépenses-là ?', 'Why these expenses?'),
 			{
 				hint: say(
 					'ماذا يصير ممكنا بهذا المال ولا يمكن بدونه؟',
-					'Qu’est-ce que cet argent rend possible, qui ne l’est pas sans lui ?',
+					'Qu’est-ce que cet argent rend possible, qui ne l’est pas sans lui ?',
 					'What does this money make possible that is not possible without it?',
 				),
 				max: 1500,
@@ -45,7 +45,7 @@ export const budgetSection: Section = {
 			'long_text',
 			say(
 				'هل يساهم معكم أحد في التمويل؟',
-				'Quelqu’un finance-t-il avec vous ?',
+				'Quelqu’un finance-t-il avec vous ?',
 				'Does anyone fund it with you?',
 			),
 			{

@@ -40,7 +40,7 @@ export const cooperativeSection: Section = {
 		ask('court', 'text', say('محكمة التسجيل', 'Tribunal d’inscription', 'Court of registration'), {
 			hint: say(
 				'المكتوبة في مستخرج السجل، مثلا: المحكمة الابتدائية بتنغير.',
-				'Celui de votre extrait du registre, par exemple : tribunal de première instance de Tinghir.',
+				'Celui de votre extrait du registre, par exemple : tribunal de première instance de Tinghir.',
 				'The one on your register extract, for example: court of first instance of Tinghir.',
 			),
 			min: 2,
@@ -112,7 +112,7 @@ export const cooperativeSection: Section = {
 		ask(
 			'sector',
 			'choice',
-			say('في أي قطاع تشتغلون؟', 'Dans quel secteur travaillez-vous ?', 'Which sector?'),
+			say('في أي قطاع تشتغلون؟', 'Dans quel secteur travaillez-vous ?', 'Which sector?'),
 			{
 				options: [...SECTORS],
 				otherOption: 'other',
@@ -138,7 +138,7 @@ export const cooperativeSection: Section = {
 			min: 2,
 			max: 100,
 		}),
-		ask('milieu', 'choice', say('أين تشتغلون؟', 'Où travaillez-vous ?', 'Where do you work?'), {
+		ask('milieu', 'choice', say('أين تشتغلون؟', 'Où travaillez-vous ?', 'Where do you work?'), {
 			options: [
 				{ key: 'rural', label: say('في العالم القروي', 'En milieu rural', 'In the countryside') },
 				{ key: 'urban', label: say('في المدينة', 'En ville', 'In town') },
@@ -152,7 +152,7 @@ export const cooperativeSection: Section = {
 			'choice',
 			say(
 				'هل فازت تعاونيتكم بهذه الجائزة من قبل؟',
-				'Votre coopérative a-t-elle déjà gagné ce prix ?',
+				'Votre coopérative a-t-elle déjà gagné ce prix ?',
 				'Has your cooperative won this prize before?',
 			),
 			{

@@ -82,7 +82,7 @@ export const documents: readonly RequiredDocument[] = [
 		say('عروض أثمان', 'Devis', 'Quotations'),
 		say(
 			'واحد لكل سطر كبير في الميزانية. يراها القراء: أخفوا اسم التعاونية إن ظهر فيها.',
-			'Un par grosse ligne du budget. Les lecteurs les voient : cachez le nom de la coopérative s’il y figure.',
+			'Un par grosse ligne du budget. Les lecteurs les voient : cachez le nom de la coopérative s’il y figure.',
 			'One for each large budget line. Readers see them: cover the name of the cooperative if it shows.',
 		),
 		{ readersSee: true },
@@ -98,7 +98,7 @@ export const documents: readonly RequiredDocument[] = [
 		say('صور من عملكم', 'Photos de votre travail', 'Pictures of your work'),
 		say(
 			'خمس صور على الأكثر: المنتوج، الورشة، الأيدي وهي تعمل. بدون اسم التعاونية.',
-			'Cinq au plus : le produit, l’atelier, les mains au travail. Sans le nom de la coopérative.',
+			'Cinq au plus : le produit, l’atelier, les mains au travail. Sans le nom de la coopérative.',
 			'Five at most: the product, the workshop, hands at work. Without the name of the cooperative.',
 		),
 		{ required: false, maxFiles: 5, types: ['image/jpeg', 'image/png'], readersSee: true },

@@ -40,13 +40,13 @@ export function impactSection(words: ImpactWords): Section {
 				'long_text',
 				say(
 					'الماء والأرض: ماذا تربح الطبيعة؟',
-					'L’eau et la terre : qu’y gagne la nature ?',
+					'L’eau et la terre : qu’y gagne la nature ?',
 					'Water and land: what does nature gain?',
 				),
 				{
 					hint: say(
 						'الماء والطاقة والنفايات والنبات: ماذا توفرون، وكم؟ وإن كان هناك ضرر، فكيف تخففونه؟',
-						'Eau, énergie, déchets, plantes : qu’économisez-vous, et combien ? S’il y a un tort, comment le réduire ?',
+						'Eau, énergie, déchets, plantes : qu’économisez-vous, et combien ? S’il y a un tort, comment le réduire ?',
 						'Water, energy, waste, plants: what do you save, and how much? If there is harm, how do you lessen it?',
 					),
 					max: 1500,
@@ -58,7 +58,7 @@ export function impactSection(words: ImpactWords): Section {
 			ask(
 				'governance',
 				'long_text',
-				say('كيف تقررون معا؟', 'Comment décidez-vous ensemble ?', 'How do you decide together?'),
+				say('كيف تقررون معا؟', 'Comment décidez-vous ensemble ?', 'How do you decide together?'),
 				{
 					hint: say(
 						'الجموع العامة، ومن شارك في هذا المشروع، وكيف تقتسمون الربح، ومع من تتعاونون.',
@@ -83,17 +83,17 @@ export const womenImpact: ImpactWords = {
 	),
 	beneficiaries: say(
 		'كم امرأة ستستفيد مباشرة؟',
-		'Combien de femmes en bénéficieront directement ?',
+		'Combien de femmes en bénéficieront directement ?',
 		'How many women will benefit directly?',
 	),
 	change: say(
 		'ماذا سيتغير في حياة النساء؟',
-		'Qu’est-ce qui va changer dans la vie des femmes ?',
+		'Qu’est-ce qui va changer dans la vie des femmes ?',
 		'What will change in women’s lives?',
 	),
 	changeHint: say(
 		'احكوا كيف هي الحال اليوم وماذا سيتغير. اليوم كم يكسبن؟ وبعد سنة؟ من منهن ستتحمل مسؤولية؟',
-		'Racontez aujourd’hui, puis demain. Combien gagnent-elles aujourd’hui ? Et dans un an ? Qui prendra une responsabilité ?',
+		'Racontez aujourd’hui, puis demain. Combien gagnent-elles aujourd’hui ? Et dans un an ? Qui prendra une responsabilité ?',
 		'Tell us how it is today, then how it will be. What do they earn now? In a year? Who will take on a responsibility?',
 	),
 }
@@ -106,17 +106,17 @@ export const youthImpact: ImpactWords = {
 	),
 	beneficiaries: say(
 		'كم شابا وشابة سيستفيدون مباشرة؟',
-		'Combien de jeunes en bénéficieront directement ?',
+		'Combien de jeunes en bénéficieront directement ?',
 		'How many young people will benefit directly?',
 	),
 	change: say(
 		'ماذا سيتغير في حياة الشباب؟',
-		'Qu’est-ce qui va changer dans la vie des jeunes ?',
+		'Qu’est-ce qui va changer dans la vie des jeunes ?',
 		'What will change in young people’s lives?',
 	),
 	changeHint: say(
 		'احكوا كيف هي الحال اليوم وماذا سيتغير. كم منصب شغل؟ كم يكسبون اليوم، وبعد سنة؟ من منهم سيتحمل مسؤولية؟',
-		'Racontez aujourd’hui, puis demain. Combien d’emplois ? Combien gagnent-ils, et dans un an ? Qui prendra une responsabilité ?',
+		'Racontez aujourd’hui, puis demain. Combien d’emplois ? Combien gagnent-ils, et dans un an ? Qui prendra une responsabilité ?',
 		'Tell us how it is today, then how it will be. How many jobs? What do they earn now, in a year? Who will take on a responsibility?',
 	),
 }

@@ -19,7 +19,7 @@ export const innovation: Levels = [
 	),
 	say(
 		'تحسين بسيط لمنتوج أو طريقة معروفة، وما يميّزه قليل الوصف',
-		'Amélioration légère d’un produit ou procédé connu ; ce qui le distingue est peu décrit',
+		'Amélioration légère d’un produit ou procédé connu ; ce qui le distingue est peu décrit',
 		'Slight improvement of a known product or process; what sets it apart is little described',
 	),
 	say(
@@ -43,17 +43,17 @@ export const viability: Levels = [
 	say('لا زبناء ولا أثمنة محددة', 'Ni clients ni prix identifiés', 'Neither customers nor prices identified'),
 	say(
 		'زبناء أو أثمنة مذكورة جزئيا، والتكاليف ناقصة، فلا يُعرف الهامش',
-		'Clients ou prix cités en partie ; coûts incomplets, marge impossible à juger',
+		'Clients ou prix cités en partie ; coûts incomplets, marge impossible à juger',
 		'Customers or prices given in part; costs incomplete, so the margin cannot be judged',
 	),
 	say(
 		'زبناء وأثمنة وتكاليف مذكورة، وهامش معقول',
-		'Clients, prix et coûts donnés ; marge plausible',
+		'Clients, prix et coûts donnés ; marge plausible',
 		'Customers, prices and costs given; plausible margin',
 	),
 	say(
 		'زبناء وأثمنة وتكاليف مفصّلة وهامش مبيَّن، مع بوادر طلب أو مبيعات تجريبية، والمخاطر مذكورة دون حساب',
-		'Clients, prix et coûts détaillés, marge montrée, signes de demande ou ventes d’essai ; risques cités mais non chiffrés',
+		'Clients, prix et coûts détaillés, marge montrée, signes de demande ou ventes d’essai ; risques cités mais non chiffrés',
 		'Customers, prices and costs in detail, margin shown, signs of demand or trial sales; risks named but not costed',
 	),
 	say(
@@ -68,7 +68,7 @@ export const womenEmpowered: Levels = [
 	say('نوايا عامة', 'Intentions générales', 'General intentions'),
 	say(
 		'مستفيدات مذكورات بالتقريب، والأثر على الدخل أو الشغل موصوف دون أرقام',
-		'Bénéficiaires citées de façon approximative ; effet sur le revenu ou l’emploi décrit sans chiffres',
+		'Bénéficiaires citées de façon approximative ; effet sur le revenu ou l’emploi décrit sans chiffres',
 		'Women who benefit named roughly; effect on income or jobs described without figures',
 	),
 	say(
@@ -78,7 +78,7 @@ export const womenEmpowered: Levels = [
 	),
 	say(
 		'مستفيدات معدودات وهدف بالأرقام وبأجل للدخل أو الشغل، يشمل عضوات في وضعية هشاشة أو من العالم القروي، وتنقصه المؤشرات أو المسؤوليات القيادية',
-		'Bénéficiaires comptées, objectif chiffré et daté de revenu ou d’emploi, membres vulnérables ou rurales concernées ; manquent les indicateurs ou les rôles de direction',
+		'Bénéficiaires comptées, objectif chiffré et daté de revenu ou d’emploi, membres vulnérables ou rurales concernées ; manquent les indicateurs ou les rôles de direction',
 		'Women who benefit counted, a dated target in figures for income or jobs, vulnerable or rural members included; indicators or leading roles are missing',
 	),
 	say(
@@ -93,7 +93,7 @@ export const youthEmployed: Levels = [
 	say('نوايا عامة', 'Intentions générales', 'General intentions'),
 	say(
 		'شباب مستفيدون مذكورون بالتقريب، والأثر على الشغل أو الدخل موصوف دون أرقام',
-		'Jeunes bénéficiaires cités de façon approximative ; effet sur l’emploi ou le revenu décrit sans chiffres',
+		'Jeunes bénéficiaires cités de façon approximative ; effet sur l’emploi ou le revenu décrit sans chiffres',
 		'Young people who benefit named roughly; effect on jobs or income described without figures',
 	),
 	say(
@@ -103,7 +103,7 @@ export const youthEmployed: Levels = [
 	),
 	say(
 		'شباب معدودون وهدف بالأرقام وبأجل للشغل أو الدخل، يشمل شبابا في وضعية هشاشة أو من العالم القروي، وتنقصه المؤشرات أو المسؤوليات القيادية',
-		'Jeunes comptés, objectif chiffré et daté d’emploi ou de revenu, jeunes vulnérables ou ruraux concernés ; manquent les indicateurs ou les rôles de direction',
+		'Jeunes comptés, objectif chiffré et daté d’emploi ou de revenu, jeunes vulnérables ou ruraux concernés ; manquent les indicateurs ou les rôles de direction',
 		'Young people counted, a dated target in figures for jobs or income, vulnerable or rural youth included; indicators or leading roles are missing',
 	),
 	say(
@@ -127,7 +127,7 @@ export const environment: Levels = [
 	),
 	say(
 		'إجراءات محددة للماء أو الطاقة أو النفايات وهدف مذكور، دون قياس للمكسب أو دون تثمين موارد محلية',
-		'Actions précises sur l’eau, l’énergie ou les déchets, avec un objectif ; gain non mesuré ou ressources locales non valorisées',
+		'Actions précises sur l’eau, l’énergie ou les déchets, avec un objectif ; gain non mesuré ou ressources locales non valorisées',
 		'Precise actions on water, energy or waste, with a target; the gain is not measured or local resources are not put to use',
 	),
 	say(
@@ -141,7 +141,7 @@ export const feasibility: Levels = [
 	say('خطة غامضة وميزانية بلا سند', 'Plan vague, budget sans appui', 'Vague plan, budget without support'),
 	say(
 		'مراحل مذكورة دون تواريخ أو أدوار، وميزانية مفصّلة بلا عروض أثمان',
-		'Étapes citées sans dates ni rôles ; budget détaillé mais sans devis',
+		'Étapes citées sans dates ni rôles ; budget détaillé mais sans devis',
 		'Steps named without dates or roles; detailed budget without quotations',
 	),
 	say(
@@ -151,7 +151,7 @@ export const feasibility: Levels = [
 	),
 	say(
 		'خطة كاملة، أغلب سطور الميزانية مبررة بعروض أثمان، والمخاطر الرئيسية مذكورة، دون تمويل مشترك مؤكد',
-		'Plan complet, devis pour la plupart des lignes, principaux risques cités ; cofinancement non confirmé',
+		'Plan complet, devis pour la plupart des lignes, principaux risques cités ; cofinancement non confirmé',
 		'Complete plan, quotations for most lines, main risks named; co-funding not confirmed',
 	),
 	say(
@@ -164,12 +164,12 @@ export const feasibility: Levels = [
 export const governance: Levels = [
 	say(
 		'شخص واحد يقرر، ولا جموع عامة',
-		'Une personne décide ; pas d’assemblée',
+		'Une personne décide ; pas d’assemblée',
 		'One person decides; no assembly',
 	),
 	say(
 		'جموع عامة غير منتظمة، والأعضاء أُخبروا بالمشروع ولم يشاركوا فيه',
-		'Assemblées irrégulières ; membres informés du projet sans y avoir pris part',
+		'Assemblées irrégulières ; membres informés du projet sans y avoir pris part',
 		'Irregular assemblies; members told of the project without taking part in it',
 	),
 	say(

@@ -7,7 +7,7 @@ const members: readonly Field[] = [
 	ask(
 		'members_total',
 		'integer',
-		say('كم عدد الأعضاء كلهم؟', 'Combien de membres en tout ?', 'How many members in all?'),
+		say('كم عدد الأعضاء كلهم؟', 'Combien de membres en tout ?', 'How many members in all?'),
 		{
 			min: 1,
 			max: LARGEST,
@@ -15,7 +15,7 @@ const members: readonly Field[] = [
 			fact: 'membersTotal',
 		},
 	),
-	ask('women', 'integer', say('كم منهم نساء؟', 'Dont combien de femmes ?', 'How many are women?'), {
+	ask('women', 'integer', say('كم منهم نساء؟', 'Dont combien de femmes ?', 'How many are women?'), {
 		max: LARGEST,
 		atMost: ['members_total'],
 		readersSee: true,
@@ -26,7 +26,7 @@ const members: readonly Field[] = [
 		'integer',
 		say(
 			'كم منهم شباب بين 18 و35 سنة؟',
-			'Combien ont entre 18 et 35 ans ?',
+			'Combien ont entre 18 et 35 ans ?',
 			'How many are 18 to 35 years old?',
 		),
 		{
@@ -46,7 +46,7 @@ const members: readonly Field[] = [
 		'integer',
 		say(
 			'ومن الشباب، كم شابة؟',
-			'Parmi ces jeunes, combien de femmes ?',
+			'Parmi ces jeunes, combien de femmes ?',
 			'Of these, how many are young women?',
 		),
 		{ max: LARGEST, atMost: ['women', 'youth'] },
@@ -54,7 +54,7 @@ const members: readonly Field[] = [
 	ask(
 		'under_18',
 		'integer',
-		say('كم عضوا دون 18 سنة؟', 'Combien ont moins de 18 ans ?', 'How many are under 18?'),
+		say('كم عضوا دون 18 سنة؟', 'Combien ont moins de 18 ans ?', 'How many are under 18?'),
 		{
 			hint: say('اكتبوا 0 إن لم يكن أحد.', 'Écrivez 0 s’il n’y en a pas.', 'Write 0 if there are none.'),
 			max: LARGEST,
@@ -85,7 +85,7 @@ const means: readonly Field[] = [
 	ask(
 		'turnover_year_before',
 		'money',
-		say('وفي السنة التي قبلها؟', 'Et l’année d’avant ?', 'And the year before?'),
+		say('وفي السنة التي قبلها؟', 'Et l’année d’avant ?', 'And the year before?'),
 		{ required: false, readersSee: true, serves: 'viability' },
 	),
 	ask(
@@ -93,7 +93,7 @@ const means: readonly Field[] = [
 		'integer',
 		say(
 			'كم شخصا يشتغل معكم بأجر؟',
-			'Combien de salariés avez-vous ?',
+			'Combien de salariés avez-vous ?',
 			'How many people do you pay wages to?',
 		),
 		{ required: false, max: LARGEST, readersSee: true },
@@ -125,7 +125,7 @@ const representative: readonly Field[] = [
 	ask(
 		'representative_role',
 		'choice',
-		say('ما صفتها أو صفته؟', 'Quelle est sa fonction ?', 'What is their role?'),
+		say('ما صفتها أو صفته؟', 'Quelle est sa fonction ?', 'What is their role?'),
 		{
 			options: [
 				{ key: 'president', label: say('رئيسة أو رئيس', 'Présidente ou président', 'President') },
@@ -135,7 +135,7 @@ const representative: readonly Field[] = [
 			otherOption: 'other',
 		},
 	),
-	ask('representative_sex', 'choice', say('امرأة أم رجل؟', 'Femme ou homme ?', 'Woman or man?'), {
+	ask('representative_sex', 'choice', say('امرأة أم رجل؟', 'Femme ou homme ?', 'Woman or man?'), {
 		options: [
 			{ key: 'woman', label: say('امرأة', 'Femme', 'Woman') },
 			{ key: 'man', label: say('رجل', 'Homme', 'Man') },
@@ -149,7 +149,7 @@ const representative: readonly Field[] = [
 		{
 			hint: say(
 				'نحفظه مشفرا، ولا يراه القراء.',
-				'Gardé chiffré ; les lecteurs ne le voient pas.',
+				'Gardé chiffré ; les lecteurs ne le voient pas.',
 				'Kept encrypted; readers never see it.',
 			),
 			secret: true,

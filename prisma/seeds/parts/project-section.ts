@@ -17,7 +17,7 @@ export const projectSection: Section = {
 		ask('project_title', 'text', say('اسم المشروع', 'Nom du projet', 'Name of the project'), {
 			hint: say(
 				'القراء لا يعرفون من أنتم: لا تكتبوا اسم التعاونية ولا اسم بلدتكم في هذه الأجوبة.',
-				'Les lecteurs ne savent pas qui vous êtes : n’écrivez ici ni le nom de la coopérative ni celui du village.',
+				'Les lecteurs ne savent pas qui vous êtes : n’écrivez ici ni le nom de la coopérative ni celui du village.',
 				'Readers do not know who you are: leave out the name of the cooperative and of your village here.',
 			),
 			min: 5,
@@ -47,13 +47,13 @@ export const projectSection: Section = {
 			'long_text',
 			say(
 				'ما المشكل الذي تريدون حله؟',
-				'Quel problème voulez-vous résoudre ?',
+				'Quel problème voulez-vous résoudre ?',
 				'What problem do you want to solve?',
 			),
 			{
 				hint: say(
 					'من يعيشه، ومنذ متى، وكم يكلف؟',
-					'Qui le vit, depuis quand, et combien coûte-t-il ?',
+					'Qui le vit, depuis quand, et combien coûte-t-il ?',
 					'Who lives with it, since when, and what does it cost?',
 				),
 				...LONG,
@@ -63,7 +63,7 @@ export const projectSection: Section = {
 		ask(
 			'solution',
 			'long_text',
-			say('وكيف ستحلونه؟', 'Et comment le résoudre ?', 'And how will you solve it?'),
+			say('وكيف ستحلونه؟', 'Et comment le résoudre ?', 'And how will you solve it?'),
 			{
 				hint: say(
 					'صفوا المنتوج أو الخدمة أو الطريقة كما لو كنا أمامكم.',
@@ -77,11 +77,11 @@ export const projectSection: Section = {
 		ask(
 			'innovation',
 			'long_text',
-			say('ما الجديد عندكم؟', 'Qu’est-ce qui est nouveau chez vous ?', 'What is new about it?'),
+			say('ما الجديد عندكم؟', 'Qu’est-ce qui est nouveau chez vous ?', 'What is new about it?'),
 			{
 				hint: say(
 					'ما الذي لا يوجد اليوم في منطقتكم؟ هل جربتموه؟',
-					'Qu’est-ce qui n’existe pas encore près de chez vous ? L’avez-vous essayé ?',
+					'Qu’est-ce qui n’existe pas encore près de chez vous ? L’avez-vous essayé ?',
 					'What does not exist around you yet? Have you tried it?',
 				),
 				...LONG,
@@ -91,7 +91,7 @@ export const projectSection: Section = {
 		ask(
 			'market',
 			'long_text',
-			say('من يشتري؟ وبكم؟', 'Qui achète ? À quel prix ?', 'Who buys? At what price?'),
+			say('من يشتري؟ وبكم؟', 'Qui achète ? À quel prix ?', 'Who buys? At what price?'),
 			{
 				hint: say(
 					'الزبناء والأثمنة والتكاليف، وما يبقى لكم. وإن كانت عندكم طلبيات فاذكروها.',
@@ -107,7 +107,7 @@ export const projectSection: Section = {
 			'long_text',
 			say(
 				'كيف ستنجزونه، خطوة خطوة؟',
-				'Comment allez-vous faire, étape par étape ?',
+				'Comment allez-vous faire, étape par étape ?',
 				'How will you do it, step by step?',
 			),
 			{
