@@ -168,6 +168,21 @@ test.describe('nothing typed is lost', () => {
 		await expect(page.locator('.theirs')).toHaveCount(0)
 	})
 
+	test('a file chosen before the script has come goes when it comes', async () => {
+		let letThrough = () => {}
+		const comes = new Promise<void>((resolve) => (letThrough = resolve))
+		await page.route(/\/upload-[^/]*\.js$/, async (route) => {
+			await comes
+			await route.continue()
+		})
+		await page.goto(`${home}/sections/documents`, { waitUntil: 'commit' })
+		const buffer = samplePdf()
+		await page.setInputFiles('#file-statutes', { name: 'statuts.pdf', mimeType: 'application/pdf', buffer })
+		await expect(page.locator('#slot-statutes form.upload button').first()).toBeVisible()
+		letThrough()
+		await expect(page.locator('#files-statutes .file')).toContainText('statuts.pdf')
+	})
+
 	test('a session that ends gives the text back, and takes it after signing in', async ({ browser }) => {
 		const plain = await browser.newContext({ javaScriptEnabled: false })
 		const writer = await plain.newPage()

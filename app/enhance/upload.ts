@@ -24,7 +24,7 @@ export function enhance(form: HTMLElement): void {
 	input.multiple = left > 1
 	for (const button of form.querySelectorAll<HTMLElement>('[type="submit"]')) button.hidden = true
 	const queue = createQueue(() => refreshList(form.dataset['list']))
-	input.addEventListener('change', () => {
+	const sendChosen = () => {
 		const chosen = [...(input.files ?? [])]
 		input.value = ''
 		for (const file of chosen) {
@@ -32,7 +32,10 @@ export function enhance(form: HTMLElement): void {
 			row.show('sending', { percent: 0 })
 			queue.add((done) => begin(file, { applicationId, slot }, row, done))
 		}
-	})
+	}
+	input.addEventListener('change', sendChosen)
+	// On a slow network a file is chosen before this script is there, and the button that would send it is gone now.
+	sendChosen()
 }
 
 /** One file after another: a phone's network is narrow, and the first one there is better than two halves. */
