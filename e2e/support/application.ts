@@ -12,27 +12,58 @@ export function openEditions(dataDir: string): void {
 /** Input name → what is typed; a radio's or an option's value where there is a choice. */
 export type Typed = Readonly<Record<string, string>>
 
+/** What makes one sample cooperative another than the next; the rest of the form is the same for all. */
+export type Applicant = {
+	/** Of the sample. */
+	number: number
+	name: { ar: string; fr: string }
+	/** Codes of HCP. */
+	region: string
+	province: string
+	town: { ar: string; fr: string }
+	sector: string
+	project: { ar: string; fr: string }
+}
+
+const ALMONDS: Applicant = {
+	number: 12,
+	name: {
+		ar: 'تعاونية زهر اللوز لتثمين اللوز والزعفران ونباتات الجبل، عينة 12',
+		fr: 'Coopérative Fleur d’amandier, exemple 12',
+	},
+	region: '08',
+	province: '08.577',
+	town: { ar: 'تنغير', fr: 'Tinghir' },
+	sector: 'aromatic_medicinal_plants',
+	project: { ar: 'تجفيف اللوز بالشمس', fr: 'Sécher l’amande au soleil' },
+}
+
 /** A whole application of either prize, by section. Names are samples, marked as such. */
-export function wholeApplication(language: 'ar' | 'fr', ice: string): Record<string, Typed> {
+export function wholeApplication(
+	language: 'ar' | 'fr',
+	ice: string,
+	applicant: Applicant = ALMONDS,
+): Record<string, Typed> {
+	const { name, number, region, province, town, sector, project } = applicant
 	const say = (ar: string, fr: string) => (language === 'ar' ? ar : fr)
 	const long = say(
-		'نجفف اللوز بالشمس ونبيعه معلبا في ثلاثة أسواق قريبة، وتتكلف عضوتان بالحسابات والبيع. اليوم يبقى لكل عضوة حوالي 900 درهم في الشهر، وننتظر 1.600 بعد سنة. نوفر الخشب لأن المجفف يعمل بالشمس وحدها.',
-		'Nous séchons l’amande au soleil et la vendons emballée sur trois marchés voisins ; deux membres tiennent les comptes et la vente. Aujourd’hui il reste 900 DH par mois à chacune, 1 600 attendus dans un an. Plus de bois : le séchoir ne marche qu’au soleil.',
+		'نجفف بالشمس ونبيع منتوجنا معلبا في ثلاثة أسواق قريبة، وتتكلف عضوتان بالحسابات والبيع. اليوم يبقى لكل عضوة حوالي 900 درهم في الشهر، وننتظر 1.600 بعد سنة. نوفر الخشب لأن المجفف يعمل بالشمس وحدها.',
+		'Nous séchons au soleil et vendons notre produit emballé sur trois marchés voisins ; deux membres tiennent les comptes et la vente. Aujourd’hui il reste 900 DH par mois à chacune, 1 600 attendus dans un an. Plus de bois : le séchoir ne marche qu’au soleil.',
 	)
 	return {
 		cooperative: {
-			name_ar: 'تعاونية زهر اللوز لتثمين اللوز والزعفران ونباتات الجبل، عينة 12',
-			name_fr: 'Coopérative Fleur d’amandier, exemple 12',
-			court: say('المحكمة الابتدائية بتنغير', 'Tribunal de première instance de Tinghir'),
+			name_ar: name.ar,
+			name_fr: name.fr,
+			court: say(`المحكمة الابتدائية ب${town.ar}`, `Tribunal de première instance de ${town.fr}`),
 			register_number: `45/2019 ${ice.slice(0, 3)}`,
 			'registered_on.day': '٣',
 			'registered_on.month': '10',
 			'registered_on.year': '2019',
 			ice,
-			sector: 'aromatic_medicinal_plants',
-			region: '08',
-			province: '08.577',
-			commune: say('تنغير', 'Tinghir'),
+			sector,
+			region,
+			province,
+			commune: town[language],
 			milieu: 'rural',
 			won_before: 'no',
 		},
@@ -43,8 +74,8 @@ export function wholeApplication(language: 'ar' | 'fr', ice: string): Record<str
 			women_youth: '8',
 			under_18: '0',
 			capital_mad: '5 000',
-			representative_name_ar: 'رئيسة التعاونية، عينة 12',
-			representative_name_fr: 'Présidente, exemple 12',
+			representative_name_ar: `رئيسة التعاونية، عينة ${number}`,
+			representative_name_fr: `Présidente, exemple ${number}`,
 			representative_role: 'president',
 			representative_sex: 'woman',
 			'representative_born_on.day': '2',
@@ -54,7 +85,7 @@ export function wholeApplication(language: 'ar' | 'fr', ice: string): Record<str
 			phone: '06 12 34 56 78',
 		},
 		project: {
-			project_title: say('تجفيف اللوز بالشمس', 'Sécher l’amande au soleil'),
+			project_title: project[language],
 			summary: long,
 			problem: long,
 			solution: long,
@@ -73,6 +104,12 @@ export function wholeApplication(language: 'ar' | 'fr', ice: string): Record<str
 			budget_reasons: long,
 		},
 	}
+}
+
+/** ICE with its two control digits: the whole number is a multiple of 97. */
+export function iceOf(number: number): string {
+	const base = BigInt(1_000_000_000_000 + number) * 100n
+	return String(base + ((97n - (base % 97n)) % 97n))
 }
 
 /** Types answers into the form of the page that is open. */
