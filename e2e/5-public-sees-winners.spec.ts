@@ -157,12 +157,12 @@ test('the letters entered the outbox at the minute, once', async () => {
 			.prepare("select count(distinct applicationId) as n from Message where template like 'result-%'")
 			.get() as { n: number }
 		const marks = db
-			.prepare('select count(*) as n from JournalEntry where payload like \'%"letters":48%\'')
-			.get()
+			.prepare("select payload from JournalEntry where action = 'publication.letters-queued'")
+			.all() as { payload: string }[]
 		db.close()
-		return [n, (marks as { n: number }).n]
+		return [n, ...marks.map(({ payload }) => payload)]
 	}
-	await expect.poll(count, { timeout: 15_000 }).toEqual([48, 1])
+	await expect.poll(count, { timeout: 15_000 }).toEqual([48, '{"letters":48,"version":1}'])
 })
 
 test('a correction takes its place at its own minute; what it corrected stays readable', async ({

@@ -1,13 +1,12 @@
 import type { Person } from '#app/domain/people/actor.ts'
 import { ensureInstallation } from '#app/server/clock.server.ts'
-import { database } from '#app/server/db.server.ts'
 import { loadEdition, type LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { addSampleApplications } from '#app/server/sample/add-applications.server.ts'
 import { addSampleAssignments } from '#app/server/sample/add-assignments.server.ts'
 import { addSampleJury } from '#app/server/sample/add-jury.server.ts'
 import { addSamplePeople } from '#app/server/sample/add-people.server.ts'
 import { addSampleScoresheets } from '#app/server/sample/add-scoresheets.server.ts'
-import { decideAndPublishSample } from '#app/server/sample/decide-and-publish.server.ts'
+import { decideSample } from '#app/server/sample/decide-and-publish.server.ts'
 import { openSampleEdition } from '#app/server/sample/open-edition.server.ts'
 
 export type JudgedEdition = {
@@ -50,8 +49,7 @@ export async function makeJudgedEdition({
 	await addSampleJury({ editionId, jurors: 10, staff })
 	await addSampleAssignments({ editionId, staff, recusals: 0 })
 	await addSampleScoresheets({ editionId, share: 1 })
-	await decideAndPublishSample({ editionId, staff })
-	await forgetPublication(editionId)
+	await decideSample(editionId)
 	const edition = await loadEdition(editionId)
 	if (!edition) throw new Error('No edition')
 	return {
@@ -65,15 +63,6 @@ export async function makeJudgedEdition({
 async function seededAwards() {
 	const { lallaAlMoutaaouina2027 } = await import('../../prisma/seeds/lalla-al-moutaaouina-2027.ts')
 	return lallaAlMoutaaouina2027.awards
-}
-
-/** Leaves the sitting and its minutes: what the secretariat finds before it publishes. */
-async function forgetPublication(editionId: string): Promise<void> {
-	await database().write(async (tx) => {
-		await tx.publication.deleteMany({ where: { editionId } })
-		await tx.award.deleteMany({ where: { editionId } })
-		await tx.message.deleteMany({})
-	})
 }
 
 export function managerOf(accountId: string): Person {

@@ -17,16 +17,12 @@ export function CalendarCloth({ drawing, weave }: { drawing: DrawingShown; weave
 	const { dir, content } = pageLanguage(useLanguage())
 	const isRtl = (content?.dir ?? dir) === 'rtl'
 	const start = (from: number, to: number) => (isRtl ? 100 - to : from)
+	const label = edition['cloth-label']({ from: drawing.from, to: drawing.to })
 	return (
-		<div className="scrollx">
+		// oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls what is wider than the page
+		<section className="scrollx" tabIndex={0} aria-label={label}>
 			{/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing is no <img> */}
-			<svg
-				className="cal"
-				width="100%"
-				height="84"
-				role="img"
-				aria-label={edition['cloth-label']({ from: drawing.from, to: drawing.to })}
-			>
+			<svg className="cal" width="100%" height="84" role="img" aria-label={label}>
 				<defs>
 					<WeavePattern id={id} weave={weave} height={14} />
 				</defs>
@@ -65,6 +61,6 @@ export function CalendarCloth({ drawing, weave }: { drawing: DrawingShown; weave
 					</g>
 				))}
 			</svg>
-		</div>
+		</section>
 	)
 }

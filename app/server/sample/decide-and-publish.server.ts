@@ -23,12 +23,8 @@ const DAY = 86_400_000
  */
 export async function decideAndPublishSample(wish: PublishWish): Promise<{ snapshot: Snapshot }> {
 	const edition = await loadSampleEdition(wish.editionId)
-	const { calendar } = edition.definition
-	const awarded = await deliberate(edition, {
-		openedAt: fromMoroccan(`${calendar.decisionOn}T10:05`),
-		closedAt: fromMoroccan(`${calendar.decisionOn}T13:40`),
-	})
-	const publishAt = new Date(calendar.publicationAt)
+	const awarded = await decide(edition)
+	const publishAt = new Date(edition.definition.calendar.publicationAt)
 	const [first, second] = wish.staff.managers
 	const preparedAt = new Date(publishAt.getTime() - 2 * DAY)
 	await addAwards(edition, awarded, { by: first, at: preparedAt, seed: wish.seed ?? 'samples' })
@@ -45,6 +41,19 @@ export async function decideAndPublishSample(wish: PublishWish): Promise<{ snaps
 	})
 	if (!approved.ok) throw new Error(`The sample results cannot be approved: ${approved.code}`)
 	return { snapshot: await markLetters(edition, version, publishAt) }
+}
+
+/** A sitting on the day of decision, closed with its minutes, and nothing for the public yet. */
+export async function decideSample(editionId: string): Promise<void> {
+	await decide(await loadSampleEdition(editionId))
+}
+
+function decide(edition: SampleEdition) {
+	const { decisionOn } = edition.definition.calendar
+	return deliberate(edition, {
+		openedAt: fromMoroccan(`${decisionOn}T10:05`),
+		closedAt: fromMoroccan(`${decisionOn}T13:40`),
+	})
 }
 
 function managerOf({ accountId }: SamplePerson): Person {
