@@ -26,7 +26,11 @@ const ALLOWED: Record<Status, Partial<Record<Transition, Status>>> = {
 		complete: 'received',
 		'propose-refusal': 'refusal_proposed',
 	},
-	refusal_proposed: { 'confirm-refusal': 'inadmissible', 'reject-refusal': 'received' },
+	refusal_proposed: {
+		withdraw: 'withdrawn',
+		'confirm-refusal': 'inadmissible',
+		'reject-refusal': 'received',
+	},
 	inadmissible: {},
 	admissible: { withdraw: 'withdrawn' },
 }

@@ -16,8 +16,8 @@ export type Status = (typeof STATUSES)[number]
 const TRANSITIONS = {
 	/** The cooperative sends it. */
 	submit: { from: ['draft'], to: 'received' },
-	/** The cooperative takes it back, until closing. */
-	withdraw: { from: ['received', 'completion', 'admissible'], to: 'withdrawn' },
+	/** The cooperative takes it back, until closing; also while a refusal of which she knows nothing is proposed. */
+	withdraw: { from: ['received', 'completion', 'refusal_proposed', 'admissible'], to: 'withdrawn' },
 	/** … and may go on with it and send it again, until closing. */
 	reopen: { from: ['withdrawn'], to: 'draft' },
 	/** The officer finds it in order. */

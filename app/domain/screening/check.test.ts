@@ -5,6 +5,7 @@ import {
 	type KeptMark,
 	mergeMarks,
 	openRules,
+	standingMarks,
 	type WantedMark,
 } from '#app/domain/screening/check.ts'
 import { decideAdmit, type Screened } from '#app/domain/screening/decide.ts'
@@ -118,4 +119,27 @@ test('the marks after a save', () => {
 		{ ruleKey: 'b', verdict: 'fits', note: null },
 	]
 	expect(mergeMarks([a, b], [{ ...b, verdict: 'ask' }])).toEqual([a, { ...b, verdict: 'ask' }])
+})
+
+test('"it fits" said of an answer that was replaced since is nobody’s word any more', () => {
+	const before = new Date(at.getTime() - 1)
+	const reading = findings.map((found) => (found.key === 'share' ? { ...found, fields: ['women'] } : found))
+	const mark = (ruleKey: string, verdict: string, when: Date) => ({ ruleKey, verdict, note: null, at: when })
+	const standing = (kept: KeptMark[], since: Parameters<typeof standingMarks>[2]) =>
+		standingMarks(reading, kept, since).map(({ ruleKey, verdict }) => `${ruleKey} ${verdict}`)
+	const marks = [
+		mark('share', 'fits', before),
+		mark('standing', 'fits', before),
+		mark('ice', 'ask', before),
+		mark('document:statutes', 'fits', at),
+	]
+	expect(standing(marks, { receivedAt: before, completed: null })).toHaveLength(4)
+	// Sent whole again: what was found in order, and only that, is to be looked at again.
+	expect(standing(marks, { receivedAt: at, completed: null })).toEqual(['ice ask', 'document:statutes fits'])
+	// A completion replaced some answers: only the rules that read them.
+	expect(standing(marks, { receivedAt: before, completed: { at, keys: ['women', 'statutes'] } })).toEqual([
+		'standing fits',
+		'ice ask',
+		'document:statutes fits',
+	])
 })

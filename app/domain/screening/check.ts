@@ -80,6 +80,32 @@ export function mergeMarks(kept: readonly Mark[], changed: readonly Mark[]): Mar
 	return [...others, ...changed]
 }
 
+/** What was sent since a person may have looked: the whole again, or the answer to a request for completion. */
+export type SentSince = {
+	/** When the application was last sent whole. */
+	readonly receivedAt: Date
+	/** The last answer to a request, with the fields and documents that it changed. */
+	readonly completed: { readonly at: Date; readonly keys: readonly string[] } | null
+}
+
+/**
+ * The marks that still speak of what is there: "it fits", said of what has been replaced since, is nobody's word on the
+ * new answer. A mark that asks or fails stands until a person looks again.
+ */
+export function standingMarks<Kept extends KeptMark>(
+	findings: readonly Finding[],
+	kept: readonly Kept[],
+	{ receivedAt, completed }: SentSince,
+): Kept[] {
+	return kept.filter(({ ruleKey, verdict, at }) => {
+		if (verdict !== 'fits') return true
+		if (at < receivedAt) return false
+		if (!completed || at >= completed.at) return true
+		const fields = findings.find(({ key }) => key === ruleKey)?.fields ?? []
+		return !fields.some((key) => completed.keys.includes(key))
+	})
+}
+
 /**
  * Rules that stand in the way of "admissible": a person said that they fail or must be asked, or the machine flagged
  * them and nobody has looked. The machine's "fits" is enough; its "fails" is not: a person decides.

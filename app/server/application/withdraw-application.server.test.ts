@@ -88,3 +88,25 @@ test('a cooperative that withdrew leaves room: another application of it is not 
 		value: { reference: 'LM27-0001', isContested: true },
 	})
 })
+
+test('a proposed refusal, of which she knows nothing, does not hold her back, and falls', async () => {
+	await db.write(async (tx) => {
+		await tx.application.update({ where: { id }, data: { status: 'refusal_proposed' } })
+		await tx.screeningDecision.create({
+			data: {
+				applicationId: id,
+				outcome: 'inadmissible',
+				findings: [],
+				decidedById: 'officer',
+				decidedAt: NOON,
+			},
+		})
+	})
+	expect(await withdrawApplication(act())).toEqual({ ok: true, value: null })
+	expect(await row()).toMatchObject({ status: 'withdrawn' })
+	expect(await db.read.screeningDecision.findFirst()).toMatchObject({
+		confirmedAt: null,
+		rejectedAt: NOON,
+		rejectedById: null,
+	})
+})

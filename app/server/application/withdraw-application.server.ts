@@ -35,6 +35,11 @@ export async function withdrawApplication(
 		})
 		if (count !== 1) throw new Error('The application changed during a transaction')
 		await tx.claim.deleteMany({ where: { applicationId: id } })
+		// A refusal that waited for its second signature falls with what it refused.
+		await tx.screeningDecision.updateMany({
+			where: { applicationId: id, outcome: 'inadmissible', confirmedAt: null, rejectedAt: null },
+			data: { rejectedAt: input.now },
+		})
 		await journal(tx, held, input, 'application.withdrawn')
 		await sayWithdrawn(tx, held, input)
 		return accept(null)

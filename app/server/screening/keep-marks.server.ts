@@ -4,6 +4,7 @@ import {
 	type Mark,
 	type MarkRefusal,
 	mergeMarks,
+	standingMarks,
 	type WantedMark,
 } from '#app/domain/screening/check.ts'
 import type { ScreeningRefusal } from '#app/domain/screening/decide.ts'
@@ -12,7 +13,7 @@ import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { ReadDb, Tx } from '#app/server/db.server.ts'
 import { examineFile } from '#app/server/screening/examine-file.server.ts'
 import { type FileAct, journalFile, onFile } from '#app/server/screening/file-act.server.ts'
-import type { OfficeFile } from '#app/server/screening/load-file.server.ts'
+import { type OfficeFile, sentSince } from '#app/server/screening/load-file.server.ts'
 
 export type MarksToKeep = Omit<FileAct, 'seenAt' | 'origin'> & { marks: readonly WantedMark[] }
 export type DecidedMarks = {
@@ -42,10 +43,11 @@ export async function prepareMarks(
 	findings: readonly Finding[],
 	input: Pick<MarksToKeep, 'actor' | 'marks'>,
 ): Promise<Outcome<DecidedMarks, MarkRefusal | ScreeningRefusal>> {
-	const kept: KeptMark[] = await db.ruleCheck.findMany({
+	const rows: KeptMark[] = await db.ruleCheck.findMany({
 		where: { applicationId: file.application.id },
 		select: { ruleKey: true, verdict: true, note: true, at: true },
 	})
+	const kept = standingMarks(findings, rows, sentSince(file))
 	const decided = decideMarks(input.actor, file.screened, findings, kept, input.marks)
 	if (!decided.ok) return decided
 	const changed = decided.value.marks

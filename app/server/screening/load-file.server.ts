@@ -4,6 +4,8 @@ import type { EditionDays } from '#app/domain/application/cross-checks.ts'
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
 import type { Actor } from '#app/domain/people/actor.ts'
 import { mayReadInOffice } from '#app/domain/people/permissions.ts'
+import type { SentSince } from '#app/domain/screening/check.ts'
+import type { CompletionItem } from '#app/domain/screening/completion.ts'
 import type { Screened } from '#app/domain/screening/decide.ts'
 import { daysOf, definitionInForce } from '#app/server/application/load-application.server.ts'
 import type { Application, CompletionRequest, ReadDb } from '#app/server/db.server.ts'
@@ -52,6 +54,17 @@ export async function loadFile(
 		screened: screenedOf(application, completions[0] ?? null),
 		completion: completions[0] ?? null,
 		answers: content?.answers ?? {},
+	}
+}
+
+/** What the applicant sent last, for marks that were made before it. */
+export function sentSince({ application, completion }: OfficeFile): SentSince {
+	const items = (completion?.items ?? []) as unknown as CompletionItem[]
+	return {
+		receivedAt: application.receivedAt,
+		completed: completion?.answeredAt
+			? { at: completion.answeredAt, keys: items.map(({ key }) => key) }
+			: null,
 	}
 }
 

@@ -65,6 +65,7 @@ function tellDecision(one: ScreeningDecision, who: Names, language: Language): T
 	return [
 		[one.decidedAt, screening['history.proposed']({ who: who(one.decidedById) })],
 		[one.confirmedAt, screening['history.confirmed']({ who: who(one.confirmedById) })],
-		[one.rejectedAt, screening['history.rejected'](rejected)],
+		// A proposal that fell because the application was withdrawn was rejected by nobody.
+		[one.rejectedById ? one.rejectedAt : null, screening['history.rejected'](rejected)],
 	]
 }

@@ -1,12 +1,12 @@
 import type { Mark, Verdict } from '#app/domain/screening/check.ts'
-import { VERDICTS } from '#app/domain/screening/check.ts'
+import { standingMarks, VERDICTS } from '#app/domain/screening/check.ts'
 import type { Finding, MachineVerdict, RuleKey } from '#app/domain/screening/finding.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
 import { refusalText, words } from '#app/i18n/catalog.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import type { ReadDb } from '#app/server/db.server.ts'
 import type { FileView } from '#app/server/files/list-files.server.ts'
-import type { OfficeFile } from '#app/server/screening/load-file.server.ts'
+import { type OfficeFile, sentSince } from '#app/server/screening/load-file.server.ts'
 import { staffNames } from '#app/server/screening/staff-names.server.ts'
 import { shortMoment } from '#app/server/screening/word-moment.server.ts'
 
@@ -39,7 +39,8 @@ export async function viewFindings(
 	language: Language,
 	now: Date,
 ): Promise<ViewedFinding[]> {
-	const checks = await db.ruleCheck.findMany({ where: { applicationId: file.application.id } })
+	const rows = await db.ruleCheck.findMany({ where: { applicationId: file.application.id } })
+	const checks = standingMarks(findings, rows, sentSince(file))
 	const who = await staffNames(
 		db,
 		checks.map(({ byId }) => byId),
