@@ -60,6 +60,18 @@ test('same province and own cooperative are derived; a missing name matches nobo
 	expect(deriveConflicts([juror('j', '09.1')], dossiers, { ...RULES, neverSameProvince: false })).toEqual([])
 })
 
+test('a juror whose account sent an application, or helped to, never reads it', () => {
+	const seated = { ...juror('j', '09.2'), accountId: 'hers' }
+	const dossiers = [
+		{ ...dossier('a', '09.1', null), heldBy: ['hers'] },
+		{ ...dossier('b', '09.1', null), heldBy: ['another'] },
+		dossier('c', '09.1', null),
+	]
+	expect(deriveConflicts([seated, juror('k', '09.2')], dossiers, RULES)).toEqual([
+		{ applicationId: 'a', jurorId: 'j', because: 'own-cooperative' },
+	])
+})
+
 const READING = {
 	pair: { applicationId: 'a', jurorId: 'j' },
 	assignment: 'reading',

@@ -37,11 +37,21 @@ export function declareConflicts(facts: {
 }
 
 export type DerivedConflict = Pair & { readonly because: 'same-province' | 'own-cooperative' }
-export type NamedDossier = Dossier & { readonly nameAr: string | null; readonly nameFr: string | null }
+export type NamedDossier = Dossier & {
+	readonly nameAr: string | null
+	readonly nameFr: string | null
+	/** Accounts that sent it, or helped to fill it in. */
+	readonly heldBy?: readonly string[]
+}
+/** A juror with the account by which she signs in. */
+export type SeatedJuror = Juror & { readonly accountId?: string }
 
-/** Conflicts that follow from the facts: same province (when a rule), or the juror's own cooperative. */
+/**
+ * Conflicts that follow from the facts: same province (when a rule), or the juror's own cooperative, by the name of her
+ * organisation or because her account sent the application.
+ */
 export function deriveConflicts(
-	jurors: readonly Juror[],
+	jurors: readonly SeatedJuror[],
 	dossiers: readonly NamedDossier[],
 	rules: AssignmentRules,
 ): DerivedConflict[] {
@@ -55,7 +65,8 @@ export function deriveConflicts(
 	)
 }
 
-function isOwnCooperative(juror: Juror, { nameAr, nameFr }: NamedDossier): boolean {
+function isOwnCooperative(juror: SeatedJuror, { nameAr, nameFr, heldBy = [] }: NamedDossier): boolean {
+	if (juror.accountId !== undefined && heldBy.includes(juror.accountId)) return true
 	const organisation = organisationKey(juror.organisation)
 	return organisation !== '' && [nameAr, nameFr].some((name) => organisationKey(name ?? '') === organisation)
 }

@@ -20,6 +20,7 @@ function input(change: Answers = {}, more: Partial<ExamineInput> = {}): ExamineI
 		wonIn: [],
 		sameCooperative: [],
 		otherPrize: [],
+		senderIsSeated: false,
 		...more,
 	}
 }
@@ -152,6 +153,10 @@ test('independence is declared', () => {
 	const more = { definition: { ...definition, sections } }
 	expect(find('independence', {}, more)).toMatchObject({ verdict: 'look' })
 	expect(find('independence', { independence: true }, more)).toMatchObject({ verdict: 'fits' })
+	expect(find('independence', { independence: true }, { ...more, senderIsSeated: true })).toMatchObject({
+		verdict: 'look',
+		code: 'screening.independence-seated',
+	})
 })
 
 test('documents: there, missing, refused, on their way', () => {

@@ -30,6 +30,8 @@ export type ExamineInput = {
 	readonly sameCooperative: readonly string[]
 	/** References of its applications for the other prize this year. */
 	readonly otherPrize: readonly string[]
+	/** Who sent it works in the office or sits on the jury of this edition. */
+	readonly senderIsSeated: boolean
 }
 
 type Examiner = (input: ExamineInput) => Finding | null
@@ -181,8 +183,9 @@ function examineBudget({ definition, answers }: ExamineInput): Finding | null {
 		: finding('budget', 'fits', 'screening.budget-fits', [field.key], details)
 }
 
-/** Declared by the applicant; an officer who knows better marks it. */
-function examineIndependence({ definition, answers }: ExamineInput): Finding | null {
+/** Declared by the applicant, and seen when her own account holds a role; an officer who knows better marks it. */
+function examineIndependence({ definition, answers, senderIsSeated }: ExamineInput): Finding | null {
+	if (senderIsSeated) return finding('independence', 'look', 'screening.independence-seated', [])
 	const isAsked = definition.sections
 		.flatMap((section) => section.fields)
 		.some(({ key }) => key === 'independence')

@@ -56,6 +56,7 @@ export const FINDING_CODES = [
 	'screening.budget-unreadable',
 	'screening.independence-fits',
 	'screening.independence-look',
+	'screening.independence-seated',
 	'screening.document-there',
 	'screening.document-missing',
 	'screening.document-refused',

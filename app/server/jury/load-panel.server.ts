@@ -108,6 +108,7 @@ async function loadDossiers(db: ReadDb, editionId: string): Promise<PanelDossier
 		sector: row.sector ?? '',
 		nameAr: row.nameAr,
 		nameFr: row.nameFr,
+		heldBy: [row.accountId, row.assistedById].filter((id) => id !== null),
 	}))
 }
 

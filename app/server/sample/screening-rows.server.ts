@@ -75,6 +75,7 @@ function findingsOf(edition: EditionFacts, planned: PlannedApplication, pool: Sa
 		wonIn: [],
 		sameCooperative: [],
 		otherPrize: [],
+		senderIsSeated: false,
 	}
 	return examine(input)
 }

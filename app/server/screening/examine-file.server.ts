@@ -40,6 +40,7 @@ export async function examineFile(db: ReadDb, actor: Actor, file: OfficeFile): P
 		wonIn: await findYearsWon(db, application, edition.prizeId),
 		sameCooperative: rivals.map((rival) => readableReference(actor, rival.application)),
 		otherPrize: others.map((other) => readableReference(actor, other)),
+		senderIsSeated: await isSeated(db, application),
 	})
 	return { findings, rivals, files }
 }
@@ -58,4 +59,11 @@ function bareAnswers({ answers, definition }: OfficeFile): Answers {
 function readableReference(actor: Actor, other: Scope & { reference: string | null }): string {
 	const reference = other.reference ?? ''
 	return mayReadInOffice(actor, other) ? reference : reference.replace(/\d{4,}$/, '••••')
+}
+
+/** Does the account that sent it hold a role of the office or of the jury, in this edition or in every one? */
+async function isSeated(db: ReadDb, { accountId, editionId }: OfficeFile['application']): Promise<boolean> {
+	if (!accountId) return false
+	const where = { accountId, revokedAt: null, OR: [{ editionId: null }, { editionId }] }
+	return (await db.roleGrant.count({ where })) > 0
 }
