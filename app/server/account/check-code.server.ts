@@ -3,7 +3,7 @@ import type { Contact } from '#app/domain/people/contact.ts'
 import { CODE_TRIES, decideCode, readCode, type CodeRefusal } from '#app/domain/people/sign-in-code.ts'
 import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { Language } from '#app/i18n/direction.ts'
-import { joinDrafts } from '#app/server/account/join-drafts.server.ts'
+import { joinDrafts, joinSent } from '#app/server/account/join-drafts.server.ts'
 import { openSession } from '#app/server/account/open-session.server.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
@@ -65,8 +65,10 @@ export async function checkCode(
 			userAgent: input.userAgent,
 			now: input.now,
 		})
-		const joined = await joinDrafts(tx, { accountId: account, deviceHash: input.browserHash, now: input.now })
-		return accept({ accountId: account, lifeMs, joined })
+		const mine = { accountId: account, now: input.now }
+		const drafts = await joinDrafts(tx, { ...mine, deviceHash: input.browserHash })
+		const sent = await joinSent(tx, { ...mine, contact: input.contact.value })
+		return accept({ accountId: account, lifeMs, joined: drafts + sent })
 	})
 }
 

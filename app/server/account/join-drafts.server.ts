@@ -11,19 +11,47 @@ export async function joinDrafts(
 		where: { deviceHash: input.deviceHash, accountId: null },
 		select: { id: true },
 	})
-	for (const draft of drafts) {
-		await tx.application.update({
-			where: { id: draft.id },
-			data: { accountId: input.accountId, deviceHash: null, updatedAt: input.now },
-		})
-		await record(tx, {
-			at: input.now,
-			actor: { kind: 'account', id: input.accountId },
-			action: 'application.joined-account',
-			objectType: 'application',
-			objectId: draft.id,
-			payload: {},
-		})
-	}
+	for (const { id } of drafts) await join(tx, id, input)
 	return drafts.length
+}
+
+/**
+ * Gives the account what was sent from a browser that never signed in, when its receipt went to the contact that has
+ * just been proved: she finds it, and whatever the office asks of her, from any phone. Drafts stay with their browser.
+ */
+export async function joinSent(
+	tx: Tx,
+	input: { accountId: string; contact: string; now: Date },
+): Promise<number> {
+	const receipts = await tx.message.findMany({
+		where: { recipient: input.contact, accountId: null, template: 'application-received' },
+		select: { applicationId: true },
+	})
+	const sent = await tx.application.findMany({
+		where: {
+			id: { in: [...new Set(receipts.flatMap(({ applicationId }) => applicationId ?? []))] },
+			accountId: null,
+			reference: { not: null },
+		},
+		select: { id: true },
+	})
+	for (const { id } of sent) await join(tx, id, input)
+	return sent.length
+}
+
+/** What officers decide on is the answers, which have not changed: `updatedAt` stays for an application that was sent. */
+async function join(
+	tx: Tx,
+	applicationId: string,
+	{ accountId, now }: { accountId: string; now: Date },
+): Promise<void> {
+	await tx.application.update({ where: { id: applicationId }, data: { accountId, deviceHash: null } })
+	await record(tx, {
+		at: now,
+		actor: { kind: 'account', id: accountId },
+		action: 'application.joined-account',
+		objectType: 'application',
+		objectId: applicationId,
+		payload: {},
+	})
 }

@@ -1,3 +1,5 @@
+import { checkCode } from '#app/server/account/check-code.server.ts'
+import { issueCode } from '#app/server/account/issue-code.server.ts'
 import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { contentText, type SubmissionContent } from '#app/domain/application/content.ts'
@@ -13,6 +15,7 @@ import {
 	NOON,
 	openSmallEdition,
 	person,
+	REAL,
 	save,
 	start,
 	submit,
@@ -208,4 +211,32 @@ test('nobody else sends it: another device, another account, an officer', async 
 		expect(await submit(stranger, id)).toBeNull()
 	expect(await submit(phone, 'nothing')).toBeNull()
 	expect(await row(id)).toMatchObject({ status: 'draft' })
+})
+
+test('sent without an account: found from another phone by who proves the contact that the receipt went to', async () => {
+	const [sent, draft] = [await readyDraft(), await start(edition, phone)]
+	await submit(phone, sent)
+	const receipt = await db.read.message.findFirstOrThrow({ where: { template: 'application-received' } })
+	const contact = { kind: 'phone', value: receipt.recipient } as const
+	const elsewhere = 'e'.repeat(64)
+	await issueCode({ contact, language: 'ar', browserHash: elsewhere, now: REAL })
+	const code = await db.read.message.findFirstOrThrow({ where: { template: 'sign-in-code' } })
+	const checked = await checkCode({
+		contact,
+		typed: /\d{6}/.exec(code.text)?.[0] ?? '',
+		language: 'ar',
+		browserHash: elsewhere,
+		sessionTokenHash: 'hers',
+		shared: false,
+		userAgent: null,
+		now: REAL,
+	})
+	if (!checked.ok) throw new Error(checked.code)
+	const { accountId, joined } = checked.value
+	expect(joined).toBe(1)
+	expect(await row(sent)).toMatchObject({ accountId, deviceHash: null, status: 'received', updatedAt: NOON })
+	// A draft is nobody's but the browser's that holds it.
+	expect(await row(draft)).toMatchObject({ accountId: null, status: 'draft' })
+	const joins = await db.read.journalEntry.findMany({ where: { action: 'application.joined-account' } })
+	expect(joins.map(({ actorId, objectId }) => [actorId, objectId])).toEqual([[accountId, sent]])
 })

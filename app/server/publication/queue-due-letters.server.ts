@@ -6,6 +6,7 @@ import { record } from '#app/server/journal/record.server.ts'
 import { queueMessage } from '#app/server/mail/queue-message.server.ts'
 import { letterValues } from '#app/server/publication/compose-letter.server.ts'
 import { listPublications, type PublicationRow } from '#app/server/publication/list-publications.server.ts'
+import { reachApplicants } from '#app/server/publication/reach-applicants.server.ts'
 import { readSnapshot } from '#app/server/publication/read-snapshot.server.ts'
 
 /**
@@ -98,20 +99,23 @@ type Sending = {
 	at: Date
 }
 
-/** An applicant without an account has her letter on paper, at the delegation. */
+/** An applicant whom neither phone nor e-mail reaches has her letter on paper, at the delegation. */
 async function queueLetter(tx: Tx, { edition, publication, letter, calendar, at }: Sending): Promise<void> {
-	const { account, reference, nameAr, nameFr } = await tx.application.findUniqueOrThrow({
+	const application = await tx.application.findUniqueOrThrow({
 		where: { id: letter.applicationId },
 		select: {
+			id: true,
 			reference: true,
 			nameAr: true,
 			nameFr: true,
 			account: { select: { id: true, phone: true, email: true, language: true } },
 		},
 	})
-	if (!account) return
+	const { reference, nameAr, nameFr } = application
+	const to = (await reachApplicants(tx, [application])).get(letter.applicationId)
+	if (!to) return
 	await queueMessage(tx, {
-		to: { accountId: account.id, phone: account.phone, email: account.email, language: account.language },
+		to,
 		template: letter.kind,
 		values: letterValues(edition, publication.publishAt, {
 			applicationId: letter.applicationId,

@@ -3,10 +3,11 @@ import { checkReadiness, type ReadinessCheck } from '#app/domain/publication/rea
 import { LANGUAGES } from '#app/domain/shared/localized.ts'
 import type { ReadDb } from '#app/server/db.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
-import { canReceiveSms } from '#app/server/mail/queue-message.server.ts'
+import { canReceiveSms, type Addressee as Reached } from '#app/server/mail/queue-message.server.ts'
 import { renderEmail, renderSms } from '#app/server/mail/templates.server.ts'
 import { FACTS } from '#app/server/publication/compose-snapshot.server.ts'
 import { letterValues, type LetterFacts } from '#app/server/publication/compose-letter.server.ts'
+import { reachApplicants } from '#app/server/publication/reach-applicants.server.ts'
 import { readResults, type EditionResults } from '#app/server/publication/read-results.server.ts'
 
 export type AwardedFacts = {
@@ -40,14 +41,15 @@ export async function readReadiness(db: ReadDb, edition: LoadedEdition, publishA
 		select: {
 			...FACTS,
 			reference: true,
-			account: { select: { phone: true, email: true, language: true } },
+			account: { select: { id: true, phone: true, email: true, language: true } },
 		},
 	})
 	const isAwarded = new Set(results.awarded)
 	const awarded = judged.filter(({ id }) => isAwarded.has(id))
 	const filled = new Set(awarded.map(({ regionCode }) => regionCode))
 	const { seats, seatsPerRegion } = edition.definition.awards
-	const letters = countLetters(judged, isAwarded)
+	const reached = await reachApplicants(db, judged)
+	const letters = countLetters(reached, isAwarded)
 	const checks = checkReadiness({
 		...results,
 		undecided,
@@ -57,7 +59,9 @@ export async function readReadiness(db: ReadDb, edition: LoadedEdition, publishA
 		// An award of what is not admissible has no facts here either: it counts as incomplete.
 		incompleteAwards: results.awarded.length - awarded.filter(isComplete).length,
 		letters: letters.total,
-		brokenLetters: judged.filter((one) => !canBeWritten(edition, publishAt, one)).length,
+		brokenLetters: judged.filter(
+			(one) => !canBeWritten(edition, publishAt, one, reached.get(one.id)?.language),
+		).length,
 		onPaper: letters.paper,
 	})
 	return { results, checks, awarded, letters }
@@ -68,18 +72,19 @@ function isComplete(one: AwardedFacts): boolean {
 	return [nameAr, regionCode, provinceCode, sector, projectTitle].every(Boolean)
 }
 
-type Reached = { id: string; account: { phone: string | null; email: string | null } | null }
-
-function countLetters(judged: readonly Reached[], isAwarded: ReadonlySet<string>): Readiness['letters'] {
-	const email = judged.filter(({ account }) => account?.email)
-	const sms = judged.filter(({ account }) => canReceiveSms(account?.phone ?? null))
-	const reached = new Set([...email, ...sms].map(({ id }) => id))
+function countLetters(
+	reached: ReadonlyMap<string, Reached>,
+	isAwarded: ReadonlySet<string>,
+): Readiness['letters'] {
+	const all = [...reached.values()]
+	const byEmail = all.filter(({ email }) => email !== null)
+	const bySms = all.filter(({ phone }) => canReceiveSms(phone))
 	return {
-		total: judged.length,
-		email: email.length,
-		sms: sms.length,
-		paper: judged.length - reached.size,
-		awarded: judged.filter(({ id }) => isAwarded.has(id)).length,
+		total: all.length,
+		email: byEmail.length,
+		sms: bySms.length,
+		paper: all.filter(({ email, phone }) => email === null && !canReceiveSms(phone)).length,
+		awarded: [...reached.keys()].filter((id) => isAwarded.has(id)).length,
 	}
 }
 
@@ -87,15 +92,19 @@ type Addressed = Omit<LetterFacts, 'applicationId' | 'reference' | 'nameAr'> & {
 	readonly id: string
 	readonly reference: string | null
 	readonly nameAr: string | null
-	readonly account: { readonly language: string } | null
 }
 
 /** Written once in full, in its reader's language, so that nothing is found missing at the minute itself. */
-function canBeWritten(edition: LoadedEdition, publishAt: Date, one: Addressed): boolean {
+function canBeWritten(
+	edition: LoadedEdition,
+	publishAt: Date,
+	one: Addressed,
+	spoken: string | undefined,
+): boolean {
 	if (!one.reference || !one.nameAr) return false
 	const facts = { applicationId: one.id, reference: one.reference, nameAr: one.nameAr, nameFr: one.nameFr }
 	const values = letterValues(edition, publishAt, facts)
-	const language = LANGUAGES.find((known) => known === one.account?.language) ?? 'ar'
+	const language = LANGUAGES.find((known) => known === spoken) ?? 'ar'
 	const written = (['result-awarded', 'result-not-awarded'] as const).flatMap((template) => [
 		renderEmail(template, language, values).text,
 		renderSms(template, language, values).text,
