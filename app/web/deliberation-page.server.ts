@@ -12,7 +12,7 @@ import { describeRanking, type RankingRead } from '#app/server/deliberation/read
 import { type Readiness, readReadiness } from '#app/server/deliberation/read-readiness.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { isSeated } from '#app/server/jury/find-member.server.ts'
-import { journalReading } from '#app/server/screening/journal-reading.server.ts'
+import { journalReading } from '#app/server/journal/journal-reading.server.ts'
 import { loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { NEWS } from '#app/web/deliberation-acts.server.ts'
 import { deskOf } from '#app/web/desk.server.ts'

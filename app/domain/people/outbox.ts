@@ -20,12 +20,21 @@ export type MessageState = {
 	readonly createdAt: Date
 }
 
+/** Messages that open a door to whoever holds them: a code, or a one-time link. */
+const KEYS = ['sign-in-code', 'staff-invitation', 'jury-invitation']
+
+/** Its text is forgotten once it has left: nobody here may enter in another's name. */
+export function isKey({ template }: Pick<MessageState, 'template'>): boolean {
+	return KEYS.includes(template)
+}
+
 /**
- * May its text stand on the screen? A sign-in code is shown only where no gateway would carry it, and while it opens:
- * ten minutes. Everything else may be read.
+ * May its text stand on the screen? What opens a door is shown only where no gateway carried it: a sign-in code while it
+ * opens, ten minutes; an invitation until it is used. Everything else may be read.
  */
 export function mayShowText(message: MessageState, now: Date): boolean {
-	if (message.template !== 'sign-in-code') return true
+	if (!isKey(message)) return true
+	if (message.template !== 'sign-in-code') return message.status === 'held' || message.status === 'failed'
 	return message.status === 'held' && isCodeAlive(message, now)
 }
 

@@ -53,7 +53,7 @@ export function OneMessage({ message }: { message: NonNullable<OutboxPage['messa
 					</p>
 				) : (
 					<Note tone="plain" icon="lock">
-						{outbox['code-hidden']}
+						{message.template === 'sign-in-code' ? outbox['code-hidden'] : outbox['link-hidden']}
 					</Note>
 				)}
 				<p className="small">{outbox['read-noted']}</p>

@@ -35,3 +35,15 @@ export async function openSession(tx: Tx, input: OpenSession): Promise<{ lifeMs:
 	})
 	return { lifeMs }
 }
+
+/**
+ * Who receives a role has at most a staff session from then on: one of 30 days, opened as an applicant, would carry the
+ * role as long.
+ */
+export async function shortenSessions(tx: Tx, accountId: string, now: Date): Promise<void> {
+	const latest = new Date(now.getTime() + SESSION_LIFE.staff)
+	await tx.session.updateMany({
+		where: { accountId, expiresAt: { gt: latest } },
+		data: { expiresAt: latest },
+	})
+}

@@ -1,3 +1,4 @@
+import { shortenSessions } from '#app/server/account/open-session.server.ts'
 import type { Tx } from '#app/server/db.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
 
@@ -28,6 +29,7 @@ export async function setJuryRole(
 	}
 	if (role === null || held.some((grant) => grant.role === role)) return
 	await tx.roleGrant.create({ data: { accountId, role, editionId, grantedAt: realNow, grantedBy: byId } })
+	await shortenSessions(tx, accountId, realNow)
 	const payload = { role, edition: editionId }
 	await record(tx, { at: realNow, actor, action: 'account.role-granted', ...object, payload })
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { calendarTime, ensureInstallation, setRehearsalClock } from '#app/server/clock.server.ts'
 import { BATCH, deliverDueMessages, waitBeforeRetry } from '#app/server/mail/deliver-messages.server.ts'
 import { openGateways, type Gateways } from '#app/server/mail/gateways.server.ts'
 import { queueMessage, type MessageToQueue } from '#app/server/mail/queue-message.server.ts'
@@ -218,4 +219,11 @@ test('a code’s text is forgotten when it has left, and ten minutes after it wa
 	expect((await held()).text).toContain('482913')
 	await deliver(after(600.001))
 	expect(await held()).toMatchObject({ text: '', html: null })
+})
+
+test('in a rehearsal whose calendar was moved back, what is due now leaves now', async () => {
+	await ensureInstallation({ rehearsal: true })
+	await setRehearsalClock('2026-10-01T09:00:00', start)
+	await queue()
+	expect(await deliver(start, await calendarTime(start))).toBe(1)
 })

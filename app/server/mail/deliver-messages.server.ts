@@ -1,3 +1,4 @@
+import { isKey } from '#app/domain/people/outbox.ts'
 import { realNow, calendarTime } from '#app/server/clock.server.ts'
 import { database, type Message } from '#app/server/db.server.ts'
 import { logError } from '#app/server/log.server.ts'
@@ -31,11 +32,11 @@ export async function deliverDueMessages(gateways: Gateways, now: Date, calendar
 	return due.length
 }
 
-/** One try: what became of the message. A code's text is forgotten once it has left. */
+/** One try: what became of the message. The text of what opens a door is forgotten once it has left. */
 async function attempt(gateway: Gateway, message: Message, now: Date, calendar: Date): Promise<Settlement> {
 	try {
 		await gateway.send(message)
-		const forgotten = message.template === 'sign-in-code' ? { text: '', html: null } : {}
+		const forgotten = isKey(message) ? { text: '', html: null } : {}
 		return { status: 'sent', sentAt: now, lastError: null, ...forgotten }
 	} catch (error) {
 		const attempts = message.attempts + 1

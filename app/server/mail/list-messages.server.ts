@@ -1,6 +1,7 @@
 import { decideSendAgain, type MessageState } from '#app/domain/people/outbox.ts'
-import type { Actor } from '#app/domain/people/actor.ts'
+import type { Person } from '#app/domain/people/actor.ts'
 import { database } from '#app/server/db.server.ts'
+import { journalReading } from '#app/server/journal/journal-reading.server.ts'
 
 export const MESSAGE_PAGE = 40
 export const MESSAGE_FILTERS = ['all', 'queued', 'held', 'failed', 'sent'] as const
@@ -35,9 +36,9 @@ function where(filter: MessageFilter) {
 	return { status: { in: filter === 'queued' ? (['queued', 'sending'] as const).slice() : [filter] } }
 }
 
-/** The outbox, newest first. The text is not here: reading it is an act of its own. */
+/** The outbox, newest first: whose addresses were read is written down. The text is not here: that is an act of its own. */
 export async function listMessages(
-	actor: Actor,
+	actor: Person,
 	filter: MessageFilter,
 	page: number,
 	now: Date,
@@ -52,6 +53,14 @@ export async function listMessages(
 		take: MESSAGE_PAGE,
 		omit: { text: true, html: true },
 	})
+	if (rows.length > 0)
+		await journalReading({
+			actor,
+			objectType: 'outbox',
+			objectId: filter,
+			count: rows.length,
+			realNow: now,
+		})
 	const messages = rows.map((row) => ({
 		id: row.id,
 		channel: row.channel === 'sms' ? ('sms' as const) : ('email' as const),

@@ -49,6 +49,26 @@ test('counts, filters and pages, the newest first, without any text', async () =
 	for (let n = 0; n < MESSAGE_PAGE; n++) await message('sent')
 	const second = await listMessages(manager, 'sent', 99, start)
 	expect([second.page, second.pages, second.messages.length]).toEqual([2, 2, 2])
+	// Addresses of people were read, twice: how many, and nothing of them.
+	const read = await db.read.journalEntry.findMany({ where: { action: 'read.personal-data' } })
+	expect(read.map(({ objectType, objectId, payload }) => [objectType, objectId, payload])).toEqual([
+		['outbox', 'queued', '{"count":2}'],
+		['outbox', 'sent', '{"count":2}'],
+	])
+})
+
+test('an invitation’s link is read only where no gateway carried it', async () => {
+	const invited = { template: 'staff-invitation', text: 'https://tatwij.example/ar/sign-in/link/abc' }
+	for (const [status, shown] of [
+		['held', true],
+		['failed', true],
+		['queued', false],
+		['sending', false],
+		['sent', false],
+	] as const) {
+		const read = await readMessage(manager, await message(status, invited), after(60))
+		expect([status, read?.textShown, read?.text]).toEqual([status, shown, shown ? invited.text : ''])
+	}
 })
 
 test('reading a message is written down; somebody else’s outbox is not there', async () => {

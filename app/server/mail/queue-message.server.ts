@@ -1,5 +1,6 @@
 import type { Language } from '#app/i18n/direction.ts'
 import { isLanguage } from '#app/i18n/direction.ts'
+import { calendarNow } from '#app/server/clock.server.ts'
 import type { Tx } from '#app/server/db.server.ts'
 import { renderEmail, renderSms, type MailValues, type Template } from '#app/server/mail/templates.server.ts'
 
@@ -29,6 +30,7 @@ export type MessageToQueue = {
  */
 export async function queueMessage(tx: Tx, message: MessageToQueue): Promise<void> {
 	const language: Language = isLanguage(message.to.language) ? message.to.language : 'ar'
+	const due = message.notBefore ?? (await dueAtOnce(tx, message.now))
 	const channels = [
 		{ channel: 'email', recipient: message.to.email, render: renderEmail },
 		{
@@ -56,10 +58,17 @@ export async function queueMessage(tx: Tx, message: MessageToQueue): Promise<voi
 				applicationId: message.applicationId ?? null,
 				editionId: message.editionId ?? null,
 				createdAt: message.now,
-				nextAttemptAt: message.notBefore ?? message.now,
+				nextAttemptAt: due,
 			},
 		})
 	}
+}
+
+/** Due times are of the edition's calendar, which a rehearsal may have moved back: what is due now is due by both. */
+async function dueAtOnce(tx: Tx, now: Date): Promise<Date> {
+	const installation = await tx.installation.findFirst()
+	const calendar = installation ? calendarNow(installation, now) : now
+	return calendar < now ? calendar : now
 }
 
 /** Moroccan mobile numbers begin with 6 or 7; others get no text message (prizes.md 9.2). */

@@ -3,6 +3,7 @@ import type { Contact } from '#app/domain/people/contact.ts'
 import { decideGrant, type StaffRefusal, type StaffRole } from '#app/domain/people/staff.ts'
 import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { Language } from '#app/i18n/direction.ts'
+import { shortenSessions } from '#app/server/account/open-session.server.ts'
 import { database, type Account, type Tx } from '#app/server/db.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
 import { sendInvitation, type LinkAddress } from '#app/server/people/send-invitation.server.ts'
@@ -114,6 +115,7 @@ export async function grantRole(
 			grantedBy: input.byId,
 		},
 	})
+	await shortenSessions(tx, input.accountId, input.now)
 	await record(tx, {
 		at: input.now,
 		actor: { kind: 'account', id: input.byId },

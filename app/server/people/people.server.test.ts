@@ -114,6 +114,17 @@ test('an account that exists is found by its phone and keeps its language and na
 	expect(await db.read.message.findFirst()).toMatchObject({ channel: 'sms', language: 'fr' })
 })
 
+test('a role does not live as long as an applicant’s session of thirty days: twelve hours at most', async () => {
+	const manager = await signedIn('m1@example.ma', EVERYWHERE)
+	const applicant = await signedIn('officer@example.ma')
+	await session(applicant.accountId, 'long')
+	await invite(manager)
+	expect(await findSession('long', new Date('2027-01-04T20:59:59Z'))).toMatchObject({
+		roles: [{ role: 'officer' }],
+	})
+	expect(await findSession('long', new Date('2027-01-04T21:00:00Z'))).toBeNull()
+})
+
 test('nobody but a manager of every edition invites, and nothing is written', async () => {
 	const officer = await signedIn('o@example.ma', { role: 'officer', editionId: null, regionCode: '09' })
 	await seedEditions(now)

@@ -4,7 +4,7 @@ import type { Person } from '#app/domain/people/actor.ts'
 import { mayScreen } from '#app/domain/people/permissions.ts'
 import { openAnswers } from '#app/server/application/seal-answers.server.ts'
 import { database } from '#app/server/db.server.ts'
-import { journalReading } from '#app/server/screening/journal-reading.server.ts'
+import { journalReading } from '#app/server/journal/journal-reading.server.ts'
 import { loadFile } from '#app/server/screening/load-file.server.ts'
 
 /**

@@ -12,7 +12,7 @@ import { formatTime } from '#app/i18n/format.ts'
 import { issueCodeAtDesk } from '#app/server/account/issue-code.server.ts'
 import { nameFor } from '#app/server/application/tell-applicant.server.ts'
 import { database, type Account, type Prisma } from '#app/server/db.server.ts'
-import { journalReading } from '#app/server/screening/journal-reading.server.ts'
+import { journalReading } from '#app/server/journal/journal-reading.server.ts'
 import { listOfficeEditions, officeScope } from '#app/server/screening/office-scope.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
 
