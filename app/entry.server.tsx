@@ -1,6 +1,7 @@
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { REFUSED } from '#app/components/page/title.ts'
 import { EntryScriptAddress } from '#app/components/page/entry-script.tsx'
 import { languageOfPath } from '#app/i18n/direction.ts'
 import { logError } from '#app/server/log.server.ts'
@@ -22,6 +23,7 @@ export default function handleRequest(
 	rememberLanguage(request, headers)
 	if (isUnchanged(request, status, headers, context.manifest.version))
 		return Promise.resolve(new Response(null, { status: 304, headers }))
+	sayRefused(context, status)
 	return new Promise((resolve, reject) => {
 		const page = (
 			<EntryScriptAddress.Provider value={context.manifest.entry.module}>
@@ -60,6 +62,11 @@ function isUnchanged(request: Request, status: number, headers: Headers, build: 
 	const own = tag.replace(/"$/, `-${build}"`)
 	headers.set('ETag', own)
 	return request.headers.get('If-None-Match') === own
+}
+
+/** A form that was refused says so in the page's title (app/components/page/title.ts). */
+function sayRefused({ staticHandlerContext: page }: EntryContext, status: number): void {
+	if (page.actionData && status >= 400) page.location.state = REFUSED
 }
 
 /** The language one reads in is the language `/` leads to next time. Caches of many readers keep no cookie of one. */

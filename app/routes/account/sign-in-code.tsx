@@ -13,6 +13,7 @@ import { titleOf } from '#app/components/page/title.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { maskContact, readContact, type Contact } from '#app/domain/people/contact.ts'
 import { CODE_MINUTES, RESEND_SECONDS } from '#app/domain/people/sign-in-code.ts'
+import type { Language } from '#app/i18n/direction.ts'
 import { formatTime } from '#app/i18n/format.ts'
 import { checkCode } from '#app/server/account/check-code.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
@@ -24,6 +25,8 @@ import { mayTryCode } from '#app/web/limits.server.ts'
 import { enter, safeNext } from '#app/web/visit.server.ts'
 import { AskAgain, CodeForm } from './sign-in-code-form.part.tsx'
 import { SignInAside } from './sign-in-aside.part.tsx'
+
+const MINUTE_MS = 60_000
 
 export const handle = { body: 'plain' }
 export const links: LinksFunction = () => sheets.public.map((href) => ({ rel: 'stylesheet', href }))
@@ -37,19 +40,22 @@ export async function loader(args: LoaderFunctionArgs) {
 	if (visit.actor.kind === 'person') throw redirect(next ?? `/${visit.language}/account`)
 	const pending = query.has('desk') ? null : pendingContact(args.request)
 	if (!pending && !query.has('desk')) throw redirect(`/${visit.language}/sign-in`)
-	const at = (seconds: number) =>
-		pending
-			? formatTime(visit.language, toMoroccan(new Date(pending.askedAt.getTime() + seconds * 1000)))
-			: null
+	const asked = pending?.askedAt.getTime() ?? null
 	return {
 		next,
 		contact: pending ? maskContact(pending.contact) : null,
-		until: at(CODE_MINUTES * 60),
-		againAt: at(RESEND_SECONDS),
+		until: asked === null ? null : clockAt(visit.language, asked + CODE_MINUTES * MINUTE_MS),
+		// Never a minute that has not come when it is read on a clock.
+		againAt: asked === null ? null : clockAt(visit.language, asked + RESEND_SECONDS * 1000 + MINUTE_MS - 1),
 		mayAskAgain: pending
 			? visit.realNow.getTime() >= pending.askedAt.getTime() + RESEND_SECONDS * 1000
 			: false,
 	}
+}
+
+function clockAt(language: Language, instant: number): string {
+	const { hour, minute } = toMoroccan(new Date(instant))
+	return formatTime(language, { hour, minute })
 }
 
 export async function action(args: ActionFunctionArgs) {
