@@ -62,7 +62,7 @@ function asked({ db }: Setting) {
 	const found = db.first(
 		`select Application.id, accountId, items from CompletionRequest
 		join Application on Application.id = applicationId
-		where Application.status = 'completion' and answeredAt is null order by Application.id`,
+		where Application.status = 'completion' and answeredAt is null order by dueAt desc, Application.id`,
 	)
 	const items = JSON.parse(String(found['items'])) as { key: string }[]
 	return { id: String(found['id']), accountId: String(found['accountId']), keys: items.map(({ key }) => key) }

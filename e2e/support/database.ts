@@ -14,8 +14,11 @@ export type WorldDatabase = {
 	close: () => void
 }
 
-/** The outbox's worker delivers at its own time: only what a message is counts. */
-const COLUMNS: Readonly<Record<string, string>> = { Message: 'id, channel, recipient, template, dedupeKey' }
+/** The outbox's worker delivers at its own time, and a session notes each minute that it is in use: that counts as nothing. */
+const COLUMNS: Readonly<Record<string, string>> = {
+	Message: 'id, channel, recipient, template, dedupeKey',
+	Session: 'id, accountId, createdAt, expiresAt, shared',
+}
 
 /** The served database as a file, beside the server: to see that a refusal has left it as it was. */
 export function openWorldDatabase(dataDir: string): WorldDatabase {

@@ -85,7 +85,7 @@ export function RankingView(props: RankingPageProps) {
 						{say[sitting ? 'ranking.sealed' : 'ranking.provisional']}
 						<br />
 						<small>
-							{say['ranking.hash']} <bdi className="code brk">{ranking.hash}</bdi>
+							{say['ranking.hash']} <bdi className="code code--long">{ranking.hash}</bdi>
 						</small>
 					</Note>
 				</div>

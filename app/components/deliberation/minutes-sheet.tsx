@@ -167,12 +167,12 @@ function MinutesFoot({ sha256, hash, isSample }: { sha256: string; hash: string;
 			<p>
 				{document('fingerprint.ranking')}
 				<br />
-				<bdi className="code">{sha256}</bdi>
+				<bdi className="code code--long">{sha256}</bdi>
 			</p>
 			<p>
 				{say('minutes.hash')}
 				<br />
-				<bdi className="code">{hash}</bdi>
+				<bdi className="code code--long">{hash}</bdi>
 			</p>
 			{isSample ? <p>{document('sample')}</p> : null}
 		</footer>
