@@ -56,9 +56,13 @@ function DecisionLine({ decision, facts }: { decision: RecordedDecision; facts: 
 				{file.code ? <a href={to(`${facts.page}?file=${file.code}`)}>{label}</a> : label}{' '}
 				{decisionText(say, basis, outcome)}
 			</b>
-			<br />
-			{vote ? <>{say['votes'](vote)} </> : null}
-			<bdi>{reason}</bdi>
+			{vote ? (
+				<>
+					<br />
+					{say['votes'](vote)}
+				</>
+			) : null}
+			<p dir="auto">{reason}</p>
 		</>
 	)
 }

@@ -1,4 +1,5 @@
 import { useWords } from '#app/components/page/language.tsx'
+import { slot, weave } from '#app/i18n/catalog.ts'
 import { TwoSignatures, type Signature } from '#app/design-system/two-signatures.tsx'
 
 export type SignatureShown = { by: string | null; at: string }
@@ -17,15 +18,13 @@ export function SignaturePair({
 		return {
 			title,
 			given: given !== undefined,
-			text: given ? (
-				<bdi>
-					{edition['signature-by']({ name: given.by ?? edition['signature-somebody'], at: given.at })}
-				</bdi>
-			) : ready ? (
-				waiting
-			) : (
-				edition['signature-waits']
-			),
+			text: given
+				? weave<React.ReactNode>(edition['signature-by']({ name: slot('name'), at: given.at }), {
+						name: <bdi key="name">{given.by ?? edition['signature-somebody']}</bdi>,
+					})
+				: ready
+					? waiting
+					: edition['signature-waits'],
 		}
 	}
 	return (

@@ -14,7 +14,9 @@ export function describePile(pile: Pile, language: Language, query: URLSearchPar
 	const { edition } = pile
 	const { calendar, name } = edition.definition
 	const filter = { state: query.get('state') ?? 'all', sector: query.get('sector') ?? '' }
-	const found = pile.lines.filter((line) => fits(line, filter))
+	const found = pile.lines
+		.filter((line) => fits(line, filter))
+		.sort((one, other) => waits(one) - waits(other))
 	const pages = Math.max(1, Math.ceil(found.length / LINES_A_PAGE))
 	const page = Math.min(Math.max(1, Number(query.get('page')) || 1), pages)
 	return {
@@ -87,4 +89,9 @@ function isShort({ state, commentsShort }: PileLine): boolean {
 function fits(line: PileLine, { state, sector }: { state: string; sector: string }): boolean {
 	if (sector && line.sector !== sector) return false
 	return state === 'all' || (state === 'short' ? isShort(line) : line.state === state)
+}
+
+/** What is begun comes first, then what is unread; what is done needs nobody. Within each, the order of reading. */
+function waits({ state }: PileLine): number {
+	return ['running', 'todo', 'done', 'recused'].indexOf(state)
 }

@@ -17,6 +17,7 @@ export function ReadingBar({ page }: { page: ReadingPage }) {
 		optionLabel(texts.sections, 'sector', view.sector),
 		optionLabel(texts.sections, 'milieu', view.milieu),
 	].flatMap((label) => (label ? [spoken(label)] : []))
+	const where = scoring['bar.place']({ number: place.number, of: place.of })
 	const language = view.language === 'fr' ? 'fr' : view.language === 'zgh' ? 'zgh' : 'ar'
 	return (
 		<div className="js__bar">
@@ -33,12 +34,15 @@ export function ReadingBar({ page }: { page: ReadingPage }) {
 					})}
 				</h1>
 				<p>
-					{[...facts, scoring[`language.${language}`]].join(' · ')}{' '}
+					<span className="only-l">{[...facts, scoring[`language.${language}`]].join(' · ')} </span>
+					<span className="only-s">
+						{scoring['bar.place-short']({ number: place.number, of: place.of })}{' '}
+					</span>
 					{page.isExtra ? <Tag tone="warn">{scoring['bar.extra']}</Tag> : null}
 				</p>
 			</div>
 			<div className="js__pn">
-				<span className="small">{scoring['bar.place']({ number: place.number, of: place.of })}</span>
+				<span className="small only-l">{where}</span>
 				{place.previous ? (
 					<IconLink
 						line

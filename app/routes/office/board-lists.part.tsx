@@ -35,7 +35,7 @@ export function BoardWaits({ board }: { board: Board }) {
 							<Icon name={icon} />
 							<div>
 								<b>{office[`waits.${key}`]({ n: board.waits[key] })}</b>
-								<a href={to(query ? `office/${board.id}/${query}` : 'office/outbox')}>
+								<a href={to(query ? `office/${board.id}/${query}` : 'office/outbox?state=failed')}>
 									{office[`waits.${key}-act`]}
 								</a>
 							</div>

@@ -1,17 +1,18 @@
 import { useWords } from '#app/components/page/language.tsx'
+import { joinNames } from '#app/design-system/class-names.ts'
 import { Columns } from '#app/design-system/columns.tsx'
 import { Table } from '#app/design-system/table.tsx'
 import type { Board } from '#app/server/screening/read-board.server.ts'
 
 /** Admissible files of each region as columns; the numbers of all three states in the table below. */
-export function BoardRegions({ board }: { board: Board }) {
+export function BoardRegions({ board, isWide }: { board: Board; isWide: boolean }) {
 	const { office } = useWords()
 	const { regions } = board
 	if (regions.length === 0) return null
 	const sum = (key: 'received' | 'undecided' | 'admissible') =>
 		regions.reduce((total, region) => total + region[key], 0)
 	return (
-		<section className="card ob__r" aria-labelledby="regions">
+		<section className={joinNames('card ob__r', isWide && 'ob__r--wide')} aria-labelledby="regions">
 			<div className="row between">
 				<h2 id="regions">{office['regions.title']}</h2>
 				<span className="small muted">{office['regions.seats']({ n: board.seatsPerRegion })}</span>

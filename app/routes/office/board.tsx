@@ -9,6 +9,7 @@ import { Segments } from '#app/design-system/segments.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { mayEnterOffice, mayManageEverything, mayReadJournal } from '#app/domain/people/permissions.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
+import { listJury } from '#app/server/jury/list-jury.server.ts'
 import { listOfficeEditions } from '#app/server/screening/office-scope.server.ts'
 import { readBoard, type Board } from '#app/server/screening/read-board.server.ts'
 import { deskOf } from '#app/web/desk.server.ts'
@@ -16,6 +17,7 @@ import { enterAs, notFound } from '#app/web/visit.server.ts'
 import { BoardDoors } from './board-doors.part.tsx'
 import { BoardFunnel } from './board-funnel.part.tsx'
 import { BoardLog, BoardNext, BoardWaits } from './board-lists.part.tsx'
+import { BoardReaders, type ReaderProgress } from './board-readers.part.tsx'
 import { BoardRegions } from './board-regions.part.tsx'
 
 export const handle = {
@@ -37,10 +39,15 @@ export async function loader(args: LoaderFunctionArgs) {
 		? editions.find(({ id }) => id === asked)
 		: (editions.find(({ stage }) => stage === 'frozen') ?? editions[0])
 	if (asked && !edition) throw notFound()
+	const board = edition ? await readBoard({ actor, edition, language, now }) : null
+	const jury = edition && board?.manages && board.phase !== 'preparing' ? await listJury(edition, now) : []
 	return {
 		desk: await deskOf(args, visit, 'office', edition?.id ?? null),
 		doors: { everything: mayManageEverything(actor), record: mayReadJournal(actor, null) },
-		board: edition ? await readBoard({ actor, edition, language, now }) : null,
+		board,
+		readers: jury
+			.filter(({ state, assigned }) => state !== 'left' && assigned > 0)
+			.map(({ code, submitted, assigned }) => ({ code, submitted, assigned })),
 		editions: editions.map(({ id, year, definition }) => ({
 			id,
 			year,
@@ -50,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function BoardPage() {
-	const { desk, doors, board, editions } = useLoaderData<typeof loader>()
+	const { desk, doors, board, readers, editions } = useLoaderData<typeof loader>()
 	const { office } = useWords()
 	const to = useAddress()
 	return (
@@ -76,7 +83,7 @@ export default function BoardPage() {
 						/>
 					) : null}
 				</div>
-				{board ? <BoardBody board={board} /> : <NoEdition />}
+				{board ? <BoardBody board={board} readers={readers} /> : <NoEdition />}
 				<BoardDoors screens={desk.rights.screens} {...doors} />
 			</main>
 		</DeskPage>
@@ -93,7 +100,7 @@ function NoEdition() {
 	)
 }
 
-function BoardBody({ board }: { board: Board }) {
+function BoardBody({ board, readers }: { board: Board; readers: readonly ReaderProgress[] }) {
 	const isBefore = board.phase === 'preparing' || board.phase === 'upcoming'
 	return (
 		<>
@@ -105,7 +112,8 @@ function BoardBody({ board }: { board: Board }) {
 					<BoardWaits board={board} />
 					<BoardNext board={board} />
 					<BoardLog board={board} />
-					<BoardRegions board={board} />
+					<BoardRegions board={board} isWide={readers.length === 0} />
+					{readers.length > 0 ? <BoardReaders readers={readers} editionId={board.id} /> : null}
 				</>
 			)}
 		</>

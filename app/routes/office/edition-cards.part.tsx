@@ -101,7 +101,7 @@ export function QuestionsCard({ page }: Parts) {
 				columns={[
 					{ key: 'ar', text: edition['in.ar'] },
 					{ key: 'fr', text: edition['in.fr'] },
-					{ key: 'count', text: edition['column-question'], figures: true },
+					{ key: 'count', text: edition['part.questions'], figures: true },
 				]}
 			>
 				{sections.map(({ key, title, fields }) => (

@@ -4,7 +4,8 @@ import type { Language } from '#app/i18n/direction.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { sectorsOf } from '#app/server/jury/list-options.server.ts'
 import type { JuryLine } from '#app/server/jury/list-jury.server.ts'
-import { wordMoment } from '#app/server/jury/word-times.server.ts'
+import { wordDay, wordMoment } from '#app/server/jury/word-times.server.ts'
+import { moroccanDay } from '#app/time/morocco.ts'
 import type { SentForm } from '#app/web/forms.server.ts'
 
 export type JuryPage = ReturnType<typeof describeJury>
@@ -59,7 +60,7 @@ function describeLine(line: JuryLine, language: Language) {
 		invitedAt: wordMoment(language, line.invitedAt),
 		declaredAt: line.declaredAt && wordMoment(language, line.declaredAt),
 		leftAt: line.leftAt && wordMoment(language, line.leftAt),
-		lastAt: line.lastAt && wordMoment(language, line.lastAt),
+		lastAt: line.lastAt && wordDay(language, moroccanDay(line.lastAt)),
 	}
 }
 

@@ -101,12 +101,7 @@ function MessageRow({ message, filter }: { message: Listed; filter: string }) {
 		<tr>
 			<th scope="row">
 				{what}
-				{message.subject ? (
-					<span className="small" dir="auto">
-						{' '}
-						{message.subject}
-					</span>
-				) : null}
+				{message.subject ? <Subject text={message.subject} /> : null}
 			</th>
 			<td>
 				<span className="small">{outbox[`channel-${message.channel}`]}</span>{' '}
@@ -117,6 +112,11 @@ function MessageRow({ message, filter }: { message: Listed; filter: string }) {
 				{message.attempts > 0 ? (
 					<span className="small"> {outbox['tries']({ n: message.attempts })}</span>
 				) : null}
+				{message.lastError && message.status !== 'sent' ? (
+					<bdi className="small of__code" dir="auto">
+						{message.lastError}
+					</bdi>
+				) : null}
 			</td>
 			<td>
 				{message.sentAt ?? message.createdAt}
@@ -124,21 +124,36 @@ function MessageRow({ message, filter }: { message: Listed; filter: string }) {
 					<span className="small"> {outbox['next']({ at: message.nextAttemptAt })}</span>
 				) : null}
 			</td>
-			<td className="of__acts">
-				<a href={to(`office/outbox?message=${message.id}`)} aria-label={`${outbox['read']}: ${what}`}>
-					{outbox['read']}
-				</a>
-				{message.maySendAgain ? (
-					<form method="post">
-						<input type="hidden" name="message" value={message.id} />
-						<input type="hidden" name="state" value={filter} />
-						<Button look="quiet" size="sm" name="intent" value="again">
-							{outbox['again']}
-						</Button>
-					</form>
-				) : null}
+			<td>
+				<div className="of__acts">
+					<a href={to(`office/outbox?message=${message.id}`)} aria-label={`${outbox['read']}: ${what}`}>
+						{outbox['read']}
+					</a>
+					{message.maySendAgain ? (
+						<form method="post">
+							<input type="hidden" name="message" value={message.id} />
+							<input type="hidden" name="state" value={filter} />
+							<Button look="ghost" size="sm" icon="rotate-cw" name="intent" value="again">
+								{outbox['again']}
+							</Button>
+						</form>
+					) : null}
+				</div>
 			</td>
 		</tr>
+	)
+}
+
+/** A subject says the same thing in two languages: each runs its own way. */
+export function Subject({ text }: { text: string }) {
+	return (
+		<span className="small of__subject">
+			{text.split(' · ').map((part) => (
+				<bdi key={part} dir="auto">
+					{part}
+				</bdi>
+			))}
+		</span>
 	)
 }
 
