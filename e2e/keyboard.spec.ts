@@ -53,13 +53,17 @@ async function fillSection(page: Page, answers: Typed): Promise<void> {
 	await page.keyboard.press('Enter')
 }
 
-/** A key opens the browser's own window to choose a file in. */
+/** Whenever a key opens the browser's own window to choose a file in, a small document is chosen in it. */
+function chooseFiles(page: Page): void {
+	page.on('filechooser', (chooser) => {
+		const file = { name: 'exemple.pdf', mimeType: 'application/pdf', buffer: samplePdf() }
+		void chooser.setFiles(file)
+	})
+}
+
 async function sendFile(page: Page, slot: string, key: 'Enter' | 'Space'): Promise<void> {
 	await tabTo(page, ({ id }) => id === `file-${slot}`)
-	const chooser = page.waitForEvent('filechooser')
 	await page.keyboard.press(key)
-	const buffer = samplePdf({ padding: slot.length })
-	await (await chooser).setFiles({ name: `${slot}.pdf`, mimeType: 'application/pdf', buffer })
 	await expect(page.locator(`#files-${slot} .file`)).toContainText(apply['documents.done'])
 }
 
@@ -80,6 +84,8 @@ test('a whole application, from the first page to the receipt', async ({ page })
 		await fillSection(page, answers[key] ?? {})
 	}
 	await expect(page).toHaveURL(/\/sections\/documents$/)
+	await page.waitForLoadState('networkidle')
+	chooseFiles(page)
 	for (const [index, slot] of REQUIRED_SLOTS.entries())
 		await sendFile(page, slot, index % 2 === 0 ? 'Enter' : 'Space')
 
