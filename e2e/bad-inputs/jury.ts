@@ -1,3 +1,4 @@
+import { refusalText, words } from '#app/i18n/catalog.ts'
 import { page, refusal, type BadInput, type Says, type Setting } from '../support/bad-input.ts'
 import type { Fields } from '../support/page-form.ts'
 import { cookieOf } from '../support/world.ts'
@@ -20,10 +21,18 @@ function sheet(name: string, form: Fields, status: number, says: Says): BadInput
 		name,
 		who: 'juror',
 		path: ({ world }) => `/jury/readings/${world.reading}`,
+		arrange: (setting) => openReading(setting),
 		form: (setting) => ({ rev: revOf(setting, setting.world.reading), intent: 'save', at: '1', ...form }),
 		status,
 		says,
 	}
+}
+
+/** A reading counts as opened from the first look on, and its page comes back with a refusal. */
+async function openReading({ portal, world }: Setting): Promise<void> {
+	await fetch(`${portal.url}/ar/jury/readings/${world.reading}`, {
+		headers: { Cookie: cookieOf(world, 'juror') },
+	})
 }
 
 const mark = (level: string, comment = '') => ({
@@ -191,7 +200,7 @@ export const deliberation: readonly BadInput[] = [
 		refusal('deliberation.unknown-application'),
 	),
 	seat('decide no way', decide({ way: 'by-heart' }), 422, refusal('deliberation.way-missing')),
-	seat('close without the tick', () => ({ intent: 'close' }), 422, refusal('deliberation.tick-to-close')),
+	seat('close without a quorum', () => ({ intent: 'close' }), 422, refusal('deliberation.no-quorum')),
 	seat(
 		'decide on what was decided meanwhile',
 		() => ({ ...decide({ reason: because, ...votes })(), rev: '0' }),
@@ -217,10 +226,15 @@ export const deliberation: readonly BadInput[] = [
 		path: ({ world }) => `/jury/readings/${world.reading}/recuse`,
 		form: { reason: 'recognised' },
 		status: 422,
-		says: refusal('jury.recusal-too-late'),
+		says: refusal('jury.sitting-open'),
 	},
 	{
-		...sheet('score once judging is over', mark('3'), 422, refusal('scoring.closed')),
-		arrange: openSitting,
+		...sheet('score once judging is over', mark('3', 'كلمات أُرسلت متأخرة'), 422, (language) => [
+			`${refusalText(language, 'scoring.closed')} ${words(language).scoring['read.unsaved']}`,
+		]),
+		arrange: async (setting) => {
+			await openSitting(setting)
+			await openReading(setting)
+		},
 	},
 ]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useSpoken } from '#app/components/jury/spoken.ts'
 import { useAddress, useWords } from '#app/components/page/language.tsx'
 import type { ReadingPage } from '#app/components/scoring/reading-page.ts'
@@ -7,13 +8,14 @@ import { Pill } from '#app/design-system/pill.tsx'
 import { WeightedBand } from '#app/design-system/weighted-band.tsx'
 
 /** A sheet that is not written any more: submitted, or its time is over. Her own marks, to be read. */
-export function SubmittedSheet({ page }: { page: ReadingPage }) {
+export function SubmittedSheet({ page, children }: { page: ReadingPage; children?: ReactNode }) {
 	const { scoring } = useWords()
 	const to = useAddress()
 	const { criteria } = page.rubric
 	const isSubmitted = page.writing === 'submitted'
 	return (
 		<section className="pan pan--read" aria-label={scoring['panel.label']}>
+			{children}
 			<Note tone={isSubmitted ? 'ok' : 'warn'}>
 				{isSubmitted ? scoring['read.submitted'] : scoring['read.closed']}
 			</Note>

@@ -13,6 +13,7 @@ import { Dossier } from '#app/components/scoring/dossier.tsx'
 import type { SheetReply } from '#app/components/scoring/reading-page.ts'
 import { SheetPanel } from '#app/components/scoring/sheet-panel.tsx'
 import { SubmittedSheet } from '#app/components/scoring/submitted-sheet.tsx'
+import { UnsavedSheet } from '#app/components/scoring/unsaved-sheet.tsx'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { isAnyJuror } from '#app/domain/people/permissions.ts'
 import { findMissing } from '#app/domain/scoring/sheet.ts'
@@ -117,7 +118,13 @@ export default function ReadingRoute() {
 						>
 							{page.mayRecuse ? <RecuseNote id={page.id} /> : null}
 						</Dossier>
-						{isOpen ? <SheetPanel page={page} reply={reply} /> : <SubmittedSheet page={page} />}
+						{isOpen ? (
+							<SheetPanel page={page} reply={reply} />
+						) : (
+							<SubmittedSheet page={page}>
+								{reply ? <UnsavedSheet page={page} reply={reply} /> : null}
+							</SubmittedSheet>
+						)}
 					</div>
 				</main>
 			</DeskPage>
