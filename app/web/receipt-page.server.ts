@@ -33,7 +33,7 @@ export function spokenReceipt(receipt: Receipt, language: Language) {
 			decisionOn: dayOf(language, calendar.decisionOn),
 			publicationOn: dayOf(language, moroccanDay(new Date(calendar.publicationAt))),
 		},
-		documents: receipt.documents.map(({ slot, name, size, sha256 }) => ({
+		documents: inFormOrder(receipt).map(({ slot, name, size, sha256 }) => ({
 			label: labelOf(receipt, slot, language),
 			fileName: name,
 			bytes: size,
@@ -81,6 +81,12 @@ function placeOf(
 	const names = [findProvince(provinceCode ?? '')?.name, findRegion(regionCode ?? '')?.name]
 	const spoken = names.flatMap((name) => (name ? [inLanguage(name, language).text] : []))
 	return spoken.length > 0 ? spoken.join(language === 'ar' || language === 'zgh' ? '\u060c ' : ', ') : null
+}
+
+/** As the form asks for them; what was hashed stands in an order of its own. */
+function inFormOrder({ documents, held }: Receipt): Receipt['documents'] {
+	const slots = held.definition.documents.map(({ key }) => key)
+	return [...documents].sort((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))
 }
 
 function labelOf(receipt: Receipt, slot: string, language: Language): string {
