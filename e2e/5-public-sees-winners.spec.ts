@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, test, type Page } from 'playwright/test'
@@ -293,40 +292,5 @@ test('home and winners weigh at most 100 KB the first time, all in, and need no 
 		})
 		expect(weight.kinds['script'] ?? 0).toBe(0)
 		expect([path, weight.total, weight.total <= HUNDRED_KB]).toEqual([path, weight.total, true])
-	}
-})
-
-test('nothing serious for axe and no sideways scroll at 320 px, in Arabic and in French', async ({
-	browser,
-}) => {
-	test.slow()
-	const anyone = await openAs(browser, portal, null, { viewport: { width: 320, height: 700 } })
-	const manager = await openAs(browser, portal, world.sessions.first, {
-		viewport: { width: 320, height: 700 },
-	})
-	const loser = await openAs(browser, portal, world.sessions.loser, { viewport: { width: 320, height: 700 } })
-	const winner = await openAs(browser, portal, world.sessions.winner, {
-		viewport: { width: 320, height: 700 },
-	})
-	for (const language of ['ar', 'fr']) {
-		const visits: [Page, string][] = [
-			...['', '/winners', '/privacy', '/prizes/lalla-al-moutaaouina?total=9&part=6', '/design-system'].map(
-				(path): [Page, string] => [anyone, `/${language}${path}`],
-			),
-			[anyone, `/${language}/prizes/solidarity-generation`],
-			[anyone, `/${language}/verify?code=${code}`],
-			[anyone, list(language)],
-			[anyone, `${list(language)}/${slug}`],
-			[manager, publication(language)],
-			[loser, result(language, world.loser)],
-			[winner, result(language, world.winner)],
-		]
-		for (const [page, path] of visits) {
-			expect([path, (await page.goto(path))?.status()]).toEqual([path, 200])
-			expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
-			const { violations } = await new AxeBuilder({ page }).analyze()
-			const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			expect(serious.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
-		}
 	}
 })

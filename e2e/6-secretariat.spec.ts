@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type BrowserContext, type Page } from 'playwright/test'
 import { words } from '#app/i18n/catalog.ts'
 import { servePortal, type Portal } from './support/server.ts'
@@ -234,42 +233,3 @@ test('whoever is closed is out at once', async () => {
 	await press(first, 'close')
 	await expect(first.getByRole('alert')).toContainText(ar.refusal['people.last-manager'])
 })
-
-const PAGES = [
-	'people',
-	'people?invite',
-	'outbox',
-	'journal',
-	'settings',
-	...['', '/texts', '/dates', '/eligibility', '/documents', '/questions', '/rubric', '/reading', '/awards']
-		.concat([
-			'/sponsors',
-			'/versions?to=2',
-			'/rubric?item=innovation',
-			'/questions?item=project.project_title',
-		])
-		.map((path) => `lm-2028/edition${path}`.replace('?to=2', '')),
-	'lm-2027/opening',
-	'lm-2028/opening',
-]
-
-for (const language of ['ar', 'fr'] as const) {
-	test(`nothing scrolls sideways at 320 px and axe finds nothing serious, in ${language}`, async ({
-		browser,
-	}) => {
-		const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
-		await context.addCookies(await first.context().cookies())
-		const page = await context.newPage()
-		for (const path of [...PAGES, '../account']) {
-			await page.goto(office(language, path))
-			const wide = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			)
-			expect(wide, path).toBeLessThanOrEqual(0)
-			const { violations } = await new AxeBuilder({ page }).analyze()
-			const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			expect(serious.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
-		}
-		await context.close()
-	})
-}

@@ -175,7 +175,10 @@ function editionPages(world: World): PageOfWorld[] {
 			'rubric',
 			'reading',
 			'awards',
+			'sponsors',
 			'versions',
+			'rubric?item=innovation',
+			'questions?item=project.project_title',
 		].map((part) => ({
 			route: `edition/:part ${part}`,
 			path: `${next}/edition/${part}`,
