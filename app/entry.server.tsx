@@ -1,10 +1,10 @@
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { REFUSED } from '#app/components/page/title.ts'
 import { EntryScriptAddress } from '#app/components/page/entry-script.tsx'
 import { languageOfPath } from '#app/i18n/direction.ts'
-import { logError } from '#app/server/log.server.ts'
+import { logError, pathForLog } from '#app/server/log.server.ts'
 import { readCookie, writeCookie } from '#app/web/cookies.server.ts'
 import { mendPage } from '#app/web/mended-page.server.ts'
 
@@ -39,17 +39,17 @@ export default function handleRequest(
 			},
 			onShellError: reject,
 			onError(error) {
-				logError(error, { at: 'render', url: new URL(request.url).pathname })
+				logError(error, { at: 'render', url: pathForLog(request.url) })
 			},
 		})
 		setTimeout(abort, GIVE_UP_AFTER_MS).unref()
 	})
 }
 
-/** Errors that no rule expected: logged with the request's id, shown without their words. */
+/** Errors that no rule expected: logged with the request's id, shown without their words. A wrong method is the asker's. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-	if (request.signal.aborted) return
-	logError(error, { at: 'request', url: new URL(request.url).pathname })
+	if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+	logError(error, { at: 'request', url: pathForLog(request.url) })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLogger, withRequestId } from '#app/server/log.server.ts'
+import { createLogger, withRequestId, pathForLog } from '#app/server/log.server.ts'
 
 function capture(level = 'info') {
 	const lines: Record<string, unknown>[] = []
@@ -42,4 +42,11 @@ test('the level is kept', () => {
 	logger.info('x')
 	logger.warn('y')
 	expect(lines.map(({ msg }) => msg)).toEqual(['y'])
+})
+
+test('an address in the log has no question and no one-time token', () => {
+	expect(pathForLog('https://x.example/fr/office/lm-2027/applications?q=argan')).toBe(
+		'/fr/office/lm-2027/applications',
+	)
+	expect(pathForLog('https://x.example/ar/sign-in/link/s3cret-token')).toBe('/ar/sign-in/link/…')
 })

@@ -47,6 +47,11 @@ export function withRequestId<Result>(requestId: string, act: () => Result): Res
 	return request.run({ requestId }, act)
 }
 
+/** An address as the log may have it: without what was asked for, and without a one-time token. */
+export function pathForLog(url: string): string {
+	return new URL(url).pathname.replace(/(\/sign-in\/link\/)[^/]+/, '$1…')
+}
+
 /** Something worth knowing happened. `event` is a fixed word or two. */
 export function log(event: string, facts: Facts = {}): void {
 	current().info(facts, event)

@@ -153,6 +153,9 @@ export const criterionSchema = z.object({
 	origin: originSchema,
 })
 
+/** The methods that an edition may open with: those that a ranking can be made by. */
+export const RANKING_METHODS = ['mean'] as const
+
 export const editionDefinitionSchema = z.object({
 	name: localizedSchema,
 	/** What the prize rewards, one sentence. */

@@ -1,4 +1,4 @@
-import type { EditionDefinition, Eligibility } from '#app/domain/edition/definition.ts'
+import { type EditionDefinition, type Eligibility, RANKING_METHODS } from '#app/domain/edition/definition.ts'
 import type { PartReader } from '#app/domain/edition/part-form.ts'
 
 const MOST_YEARS = 120
@@ -77,7 +77,7 @@ export function editAwards(definition: EditionDefinition, reader: PartReader): E
 	return {
 		...definition,
 		ranking: {
-			method: reader.oneOf('ranking.method', ['mean', 'adjusted']),
+			method: reader.oneOf('ranking.method', RANKING_METHODS),
 			floor: reader.whole('ranking.floor', { min: 0, max: 100 }),
 		},
 		awards: {

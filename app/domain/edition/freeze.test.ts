@@ -118,6 +118,13 @@ test('ties name what exists', () => {
 	])
 })
 
+test('no edition opens with a method that nothing computes', () => {
+	expect(blockers({ ranking: { method: 'adjusted', floor: 50 } })).toEqual([
+		'ranking.method: edition.method-unavailable',
+	])
+	expect(blockers({ ranking: { method: 'mean', floor: 50 } })).toEqual([])
+})
+
 test('keys are unique, over fields, words beside a choice, and documents', () => {
 	const extra = (key: string) => ({
 		sections: small.sections.map((section) =>

@@ -15,7 +15,8 @@ export async function action(args: ActionFunctionArgs) {
 	if (token && visit.actor.kind === 'person') {
 		await endSession({ accountId: visit.actor.accountId, tokenHash: hashToken(token), now: visit.realNow })
 	}
+	// Pages that the browser kept are not for who holds the phone next.
 	return redirect(`/${visit.language}/sign-in?out`, {
-		headers: { 'Set-Cookie': writeCookie('session', '', 0) },
+		headers: { 'Set-Cookie': writeCookie('session', '', 0), 'Clear-Site-Data': '"cache"' },
 	})
 }

@@ -4,6 +4,7 @@ import { useTieName } from '#app/components/edition-editor/tie-name.ts'
 import { useWords } from '#app/components/page/language.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { FieldHelp } from '#app/design-system/field.tsx'
+import { RANKING_METHODS } from '#app/domain/edition/definition.ts'
 import { tieChoices } from '#app/domain/edition/edit-rules.ts'
 import type { PartPage } from '#app/web/edition-page.server.ts'
 
@@ -56,7 +57,7 @@ export function AwardsControls({ page, sheet }: Controls) {
 					sheet={sheet}
 					path="ranking.method"
 					label={edition['at.ranking.method']}
-					choices={(['mean', 'adjusted'] as const).map((method) => ({
+					choices={RANKING_METHODS.map((method) => ({
 						value: method,
 						label: edition[`method-${method}`],
 					}))}
