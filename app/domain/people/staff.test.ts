@@ -45,6 +45,14 @@ test('a region is for officers, jurors are invited elsewhere, a role is given on
 	expect(decideGrant(manager, { ...officer, regionCode: null }, [officer])).toMatchObject({ ok: true })
 })
 
+test('nobody of an edition’s jury works in its office, or in that of every edition', () => {
+	for (const jury of [juror, { ...juror, role: 'chair' as const }]) {
+		expect(decideGrant(manager, officer, [jury])).toEqual({ ok: false, code: 'people.sits-on-jury' })
+		expect(decideGrant(manager, everywhere, [jury])).toMatchObject({ code: 'people.sits-on-jury' })
+		expect(decideGrant(manager, { ...officer, editionId: 'sg-2027' }, [jury])).toMatchObject({ ok: true })
+	}
+})
+
 const removal: Removal = { actor: manager, accountId: 'p1', confirmed: true, otherManagers: 1 }
 
 test('nothing is taken without a confirmation, and from oneself least of all', () => {

@@ -11,6 +11,7 @@ export const STAFF_REFUSALS = [
 	'people.role-unknown',
 	'people.role-has-no-region',
 	'people.role-held',
+	'people.sits-on-jury',
 	'people.role-gone',
 	'people.last-manager',
 	'people.confirm-first',
@@ -26,7 +27,10 @@ export function isStaffRole(role: string): role is StaffRole {
 	return STAFF_ROLES.some((one) => one === role)
 }
 
-/** Officers work in one region or everywhere; managers and auditors always everywhere. */
+/**
+ * Officers work in one region or everywhere; managers and auditors always everywhere. Nobody of an edition's jury works
+ * in its office: she would read the names behind the codes, and judge what she screened.
+ */
 export function decideGrant(
 	actor: Actor,
 	wanted: RoleHeld,
@@ -36,7 +40,16 @@ export function decideGrant(
 	if (!isStaffRole(wanted.role)) return refuse('people.role-unknown')
 	if (wanted.regionCode !== null && wanted.role !== 'officer') return refuse('people.role-has-no-region')
 	if (held.some((one) => isSameRole(one, wanted))) return refuse('people.role-held')
+	if (held.some((one) => isOfJury(one) && overlaps(one, wanted))) return refuse('people.sits-on-jury')
 	return accept({ byId: actor.accountId })
+}
+
+function isOfJury({ role }: RoleHeld): boolean {
+	return role === 'juror' || role === 'chair'
+}
+
+function overlaps(a: RoleHeld, b: RoleHeld): boolean {
+	return a.editionId === null || b.editionId === null || a.editionId === b.editionId
 }
 
 /** What is asked before somebody loses a role or her account. */
