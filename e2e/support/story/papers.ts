@@ -1,3 +1,4 @@
+import QRCode from 'qrcode'
 import { expect } from 'playwright/test'
 import { normaliseLine, readPdfText } from '#app/testing/pdf-text.ts'
 
@@ -13,8 +14,17 @@ export function expectLines(pdf: Buffer, expected: readonly string[]): void {
 	expect(found).toEqual(expected)
 }
 
-/** None of this stands anywhere in a PDF. */
-export function expectNone(pdf: Buffer, hidden: readonly string[]): void {
-	const text = readPdfText(pdf).pages.flat().join(' ')
-	expect(hidden.filter((one) => text.includes(normaliseLine(one)))).toEqual([])
+/** Where the dark squares of an address's QR code stand, `x,y` in squares from the corner of its margin of four. */
+export function darkSquaresOf(address: string): string[] {
+	const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' })
+	return Array.from({ length: modules.size ** 2 }, (_, index) => index)
+		.filter((index) => modules.get(Math.floor(index / modules.size), index % modules.size))
+		.map((index) => `${(index % modules.size) + 4},${Math.floor(index / modules.size) + 4}`)
+}
+
+/** The same of a drawn path, a run of squares after the other. */
+export function darkSquaresIn(path: string): string[] {
+	return [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].flatMap(([, x, y, length]) =>
+		Array.from({ length: Number(length) }, (_, step) => `${Number(x) + step},${y}`),
+	)
 }
