@@ -23,9 +23,7 @@ export function BoardReaders({
 					{office['readers.act']}
 				</a>
 			</div>
-			<p className="small muted">
-				{office['readers.sum']({ done: sum('submitted'), all: sum('assigned') })}
-			</p>
+			<p className="small muted">{office['readers.sum']({ done: sum('submitted'), all: sum('assigned') })}</p>
 			<ul className="jr">
 				{readers.map(({ code, submitted, assigned }) => (
 					<li key={code}>
