@@ -81,6 +81,7 @@ test('without scripts: a phone, six digits with spaces and Arabic figures, and b
 	const code = await codeFor('+212 612 34 56 78')
 	await enter(page, String((Number(code) + 1) % 1_000_000).padStart(6, '0'))
 	await expect(page.getByRole('alert')).toContainText('4')
+	await expect(page).toHaveTitle(new RegExp(`^${ar.common['error.prefix']}`))
 	const arabic = [...code].map((digit) => String.fromCodePoint(0x660 + Number(digit))).join('')
 	await enter(page, `${arabic.slice(0, 3)} ${arabic.slice(3)}`)
 	await expect(page).toHaveURL(/\/ar\/account$/)

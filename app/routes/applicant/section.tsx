@@ -160,13 +160,15 @@ export default function SectionRoute() {
 			back={page.back ? `applications/${page.id}/check` : `applications/${page.id}`}
 			title={apply['section.place']({ number: page.number, total: page.total, title })}
 			saved={
-				<Saved id="saved" state={page.savedAt ? 'saved' : 'local'}>
-					{page.savedAt
-						? common['network.saved']({
-								time: formatTime(language, { hour: page.savedAt.hour, minute: page.savedAt.minute }),
-							})
-						: apply['section.never-saved']}
-				</Saved>
+				page.documents && !page.savedAt ? null : (
+					<Saved id="saved" state={page.savedAt ? 'saved' : 'local'}>
+						{page.savedAt
+							? common['network.saved']({
+									time: formatTime(language, { hour: page.savedAt.hour, minute: page.savedAt.minute }),
+								})
+							: apply['section.never-saved']}
+					</Saved>
+				)
 			}
 			form={page.documents || page.isClosed ? undefined : 'section'}
 		>

@@ -1,5 +1,6 @@
 import { words } from '#app/i18n/catalog.ts'
-import { directionOf, languageTags, type Language } from '#app/i18n/direction.ts'
+import type { Language } from '#app/i18n/direction.ts'
+import { renderHtml } from '#app/server/mail/render-html.server.ts'
 
 /** Each mail has three texts in the catalog `mail`: `<template>.subject`, `<template>.body`, `<template>.sms`. */
 export const TEMPLATES = [
@@ -43,8 +44,12 @@ export type RenderedMail = { subject: string; text: string; html: string | null 
 /** An e-mail: subject, plain text and the same text as plain HTML, without picture or tracking. */
 export function renderEmail(template: Template, language: Language, values: MailValues): RenderedMail {
 	const languages = languagesOfMail(language)
-	const parts = languages.map((one) => ({ language: one, body: say(one, `${template}.body`, values) }))
-	const subject = languages.map((one) => say(one, `${template}.subject`, values)).join(' · ')
+	const parts = languages.map((one) => ({
+		language: one,
+		subject: say(one, `${template}.subject`, values),
+		body: say(one, `${template}.body`, values),
+	}))
+	const subject = parts.map((part) => part.subject).join(' · ')
 	return {
 		subject,
 		text: parts.map((part) => part.body).join('\n\n————\n\n'),
@@ -56,36 +61,4 @@ export function renderEmail(template: Template, language: Language, values: Mail
 export function renderSms(template: Template, language: Language, values: MailValues): RenderedMail {
 	const own = language === 'zgh' ? 'ar' : language
 	return { subject: '', text: say(own, `${template}.sms`, values), html: null }
-}
-
-function renderHtml(subject: string, parts: { language: Language; body: string }[]): string {
-	const [first] = parts
-	const blocks = parts.map(
-		({ language, body }) =>
-			`<div lang="${languageTags[language]}" dir="${directionOf(language)}">${paragraphs(body)}</div>`,
-	)
-	return (
-		`<!doctype html><html lang="${languageTags[first?.language ?? 'ar']}"><head><meta charset="utf-8">` +
-		`<meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>` +
-		`<body>${blocks.join('<hr>')}</body></html>`
-	)
-}
-
-function paragraphs(body: string): string {
-	return body
-		.split(/\n{2,}/)
-		.map((paragraph) => `<p>${linkify(escapeHtml(paragraph)).replaceAll('\n', '<br>')}</p>`)
-		.join('')
-}
-
-function linkify(escaped: string): string {
-	return escaped.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" dir="ltr">${url}</a>`)
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
 }
