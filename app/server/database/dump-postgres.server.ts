@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { childEnvironment } from '#app/server/env.server.ts'
+import { OperatorFault } from '#app/server/operator-fault.server.ts'
 
 /** Copies a PostgreSQL database to a file with PostgreSQL's own `pg_dump`, which must be installed. */
 export function dumpPostgres(url: string, file: string): void {
@@ -22,6 +23,8 @@ function run(program: string, url: string, args: string[]): void {
 		env: childEnvironment(PGPASSWORD ? { PGPASSWORD } : {}),
 	})
 	if (error)
-		throw new Error(`${program} does not start: install PostgreSQL’s client programs.`, { cause: error })
-	if (status !== 0) throw new Error(`${program} failed: ${stderr.trim()}`)
+		throw new OperatorFault(`${program} does not start: install PostgreSQL’s client programs.`, {
+			cause: error,
+		})
+	if (status !== 0) throw new OperatorFault(`${program} failed: ${stderr.trim()}`)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { restorePostgres } from '#app/server/database/dump-postgres.server.ts'
 import { migrate } from '#app/server/database/migrate.server.ts'
 import { projectRoot } from '#app/server/database/project-root.server.ts'
 import { openDatabase } from '#app/server/db.server.ts'
@@ -50,7 +51,7 @@ test('a new database gets every migration, an up-to-date one none, and neither i
 	await db.close()
 })
 
-test('a database in use keeps its rows, and a SQLite one is copied first', async () => {
+test('a database in use keeps its rows, and is copied first', async () => {
 	await migrateHere()
 	const db = openDatabase(place.url)
 	await db.write((tx) => tx.account.create({ data: { email: 'a@example.org', createdAt: at } }))
@@ -64,9 +65,18 @@ test('a database in use keeps its rows, and a SQLite one is copied first', async
 	expect(await after.read.$queryRaw`SELECT count(*) AS "rows" FROM "Later"`).toEqual([{ rows: 0n }])
 	await after.close()
 
-	if (testedKind() === 'postgres') return expect(copy).toBeNull()
 	expect(readdirSync(copies)).toEqual([path.basename(copy ?? '')])
-	expect(path.basename(copy ?? '')).toMatch(/^\d{4}-\d{2}-\d{2}T\d{6}Z-before-20990101000000_next\.sqlite$/)
+	expect(path.basename(copy ?? '')).toMatch(
+		/^\d{4}-\d{2}-\d{2}T\d{6}Z-before-20990101000000_next\.(sqlite|dump)$/,
+	)
+	if (testedKind() === 'postgres') {
+		restorePostgres(place.url, copy ?? '')
+		const back = openDatabase(place.url)
+		expect(await back.read.account.findMany({ select: { email: true } })).toEqual([
+			{ email: 'a@example.org' },
+		])
+		return back.close()
+	}
 	const copied = new Sqlite(copy ?? '', { readonly: true })
 	expect(copied.prepare('SELECT "email" FROM "Account"').all()).toEqual([{ email: 'a@example.org' }])
 	expect(copied.prepare(`SELECT name FROM sqlite_master WHERE name = 'Later'`).all()).toEqual([])

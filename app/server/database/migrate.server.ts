@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import { copySqlite } from '#app/server/database/copy-sqlite.server.ts'
+import { realNow } from '#app/server/clock.server.ts'
+import { copySqlite, timeForName } from '#app/server/database/copy-sqlite.server.ts'
+import { dumpPostgres } from '#app/server/database/dump-postgres.server.ts'
 import { projectRoot } from '#app/server/database/project-root.server.ts'
 import { applyMigrations, type MigrationFolder } from '#app/server/database/schema-engine.server.ts'
 import { sqliteFile } from '#app/server/database/sqlite-connection.server.ts'
@@ -15,7 +17,7 @@ import { log } from '#app/server/log.server.ts'
 export type Migrated = {
 	/** Names of the migrations that were applied now. */
 	applied: string[]
-	/** Where the database was copied before that; null when it was new, or is not SQLite. */
+	/** Where the database was copied before that; null when it was new. */
 	copy: string | null
 }
 
@@ -29,7 +31,8 @@ export async function migrateOwnDatabase(): Promise<Migrated> {
 
 /**
  * Applies the migrations that a database lacks, with Prisma's own engine and history table. Quick when there are
- * none. An existing SQLite database is first copied to `copies` as `<time>-before-<migration>.sqlite`.
+ * none. An existing database is first copied to `copies` as `<time>-before-<migration>.sqlite`, or `.dump` (PostgreSQL,
+ * by its own pg_dump): without its copy nothing is migrated.
  * Throws when a migration failed earlier, was changed after it was applied, or is unknown to this version.
  */
 export async function migrate(url: string, copies: string, folder = migrationsOf(url)): Promise<Migrated> {
@@ -43,10 +46,17 @@ export async function migrate(url: string, copies: string, folder = migrationsOf
 	const pending = known.filter((one) => !history.some(({ name }) => name === one.name))
 	const [first] = pending
 	if (!first) return { applied: [], copy: null }
-	const copy =
-		kind === 'sqlite' && history.length > 0 ? await copySqlite(sqliteFile(url), copies, first.name) : null
+	const copy = history.length > 0 ? await copyBefore(first.name, url, copies) : null
 	await applyMigrations(url, folder, known)
 	return { applied: pending.map(({ name }) => name), copy }
+}
+
+async function copyBefore(name: string, url: string, copies: string): Promise<string> {
+	if (databaseKind(url) === 'sqlite') return copySqlite(sqliteFile(url), copies, name)
+	mkdirSync(copies, { recursive: true })
+	const target = path.join(copies, `${timeForName(realNow())}-before-${name}.dump`)
+	dumpPostgres(url, target)
+	return target
 }
 
 function migrationsOf(url: string): string {
