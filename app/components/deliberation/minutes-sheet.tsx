@@ -21,7 +21,8 @@ export function MinutesSheet({ ar, fr, hash }: MinutesSheetProps) {
 		</div>
 	)
 	return (
-		<article className="a4p">
+		// Arabic at the right and French at the left, whichever language the page around is in.
+		<article className="a4p" dir="rtl">
 			<header>
 				<div className="band band--s" aria-hidden="true" />
 				{both((text, say) => (
@@ -73,7 +74,7 @@ function SittingPart({ text, say }: PartProps) {
 				{say['minutes.sittingFacts'](text.sitting)} {say['minutes.attendance'](facts)}{' '}
 				{say[present >= text.quorum ? 'minutes.quorumReached' : 'minutes.quorumMissed']}
 			</p>
-			<ul>
+			<ul className="bi__who">
 				{text.members.map((member) => (
 					<li key={member.name}>
 						<bdi>{member.name}</bdi>

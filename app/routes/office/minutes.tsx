@@ -12,7 +12,7 @@ import { deskOf } from '#app/web/desk.server.ts'
 import { notFound } from '#app/web/visit.server.ts'
 
 export const handle = {
-	body: 'plain',
+	body: 'plain minutes',
 	desk: true,
 	prizeKey: (data: unknown) => (data as { prizeKey?: string } | undefined)?.prizeKey,
 }

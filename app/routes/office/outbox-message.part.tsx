@@ -1,11 +1,11 @@
 import { useAddress, useWords } from '#app/components/page/language.tsx'
-import { ButtonLink } from '#app/design-system/button.tsx'
+import { Button, ButtonLink } from '#app/design-system/button.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { Facts } from '#app/design-system/facts.tsx'
 import { Ltr } from '#app/design-system/ltr.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import type { OutboxPage } from '#app/web/outbox-page.server.ts'
-import { MessageState, templateName } from './outbox-list.part.tsx'
+import { MessageState, Subject, templateName } from './outbox-list.part.tsx'
 
 /** One message as it was written, to be read on screen: aloud, or to a visitor at the desk. */
 export function OneMessage({ message }: { message: NonNullable<OutboxPage['message']> }) {
@@ -42,7 +42,7 @@ export function OneMessage({ message }: { message: NonNullable<OutboxPage['messa
 							? [{ key: 'error', name: outbox['error'], value: <bdi>{message.lastError}</bdi> }]
 							: []),
 						...(message.subject
-							? [{ key: 'subject', name: outbox['subject'], value: <bdi>{message.subject}</bdi> }]
+							? [{ key: 'subject', name: outbox['subject'], value: <Subject text={message.subject} /> }]
 							: []),
 					]}
 				/>
@@ -56,6 +56,15 @@ export function OneMessage({ message }: { message: NonNullable<OutboxPage['messa
 						{message.template === 'sign-in-code' ? outbox['code-hidden'] : outbox['link-hidden']}
 					</Note>
 				)}
+				{message.maySendAgain ? (
+					<form method="post">
+						<input type="hidden" name="message" value={message.id} />
+						<input type="hidden" name="state" value={message.status} />
+						<Button look="quiet" icon="rotate-cw" name="intent" value="again">
+							{outbox['again']}
+						</Button>
+					</form>
+				) : null}
 				<p className="small">{outbox['read-noted']}</p>
 			</Card>
 		</>

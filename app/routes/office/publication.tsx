@@ -51,7 +51,7 @@ export default function Publication() {
 	const page = useLoaderData<typeof loader>()
 	const reply = useActionData<typeof action>()
 	const language = useLanguage()
-	const { publication, winners } = useWords()
+	const { publication, jury } = useWords()
 	const form = page.waiting ? (page.waiting.state === 'approved' ? 'stop' : 'approve') : 'prepare'
 	return (
 		<DeskPage desk={page.desk} current="publication" form={form}>
@@ -59,9 +59,7 @@ export default function Publication() {
 				<FaultSummary faults={reply?.faults} />
 				<div className="dk__h">
 					<div>
-						<p className="eyebrow">
-							{page.edition.name} · {winners['edition']({ year: page.edition.year })}
-						</p>
+						<p className="eyebrow">{jury['edition']({ name: page.edition.name, year: page.edition.year })}</p>
 						<h1>{publication['title']}</h1>
 					</div>
 					<p className="small">{formatDateTime(language, page.now)}</p>

@@ -8,6 +8,7 @@ import { type FindingState, StateDot } from '#app/design-system/finding-row.tsx'
 import { joinNames } from '#app/design-system/class-names.ts'
 import { Tag } from '#app/design-system/tag.tsx'
 import { VERDICTS, type Verdict } from '#app/domain/screening/check.ts'
+import { slot, weave } from '#app/i18n/catalog.ts'
 import type { FilePage } from '#app/server/screening/read-file-page.server.ts'
 import { documentQuery, type FileQuery } from './screening-query.part.ts'
 
@@ -101,7 +102,12 @@ function FindingItem({ finding, query, open, marks, typed, error }: ItemProps) {
 						{screening[`verdict.${mark.verdict}`]}
 					</Tag>{' '}
 					{mark.note ? <bdi>{mark.note}</bdi> : null}{' '}
-					<small className="muted">{screening['verdict.by']({ who: mark.by, when: mark.when })}</small>
+					<small className="muted">
+						{weave<React.ReactNode>(screening['verdict.by']({ who: slot('who'), when: slot('when') }), {
+							who: <bdi key="who">{mark.by}</bdi>,
+							when: <bdi key="when">{mark.when}</bdi>,
+						})}
+					</small>
 				</p>
 			) : null}
 			{marks ? <MarkFields finding={finding} typed={typed} error={error} /> : null}

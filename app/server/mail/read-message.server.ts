@@ -1,5 +1,5 @@
 import type { Person } from '#app/domain/people/actor.ts'
-import { mayShowText } from '#app/domain/people/outbox.ts'
+import { decideSendAgain, mayShowText } from '#app/domain/people/outbox.ts'
 import { mayManageEverything } from '#app/domain/people/permissions.ts'
 import { database, type Message } from '#app/server/db.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
@@ -7,6 +7,7 @@ import { record } from '#app/server/journal/record.server.ts'
 export type ReadMessage = Omit<Message, 'html' | 'leasedUntil' | 'dedupeKey'> & {
 	/** False: a sign-in code that is not to be read here. */
 	textShown: boolean
+	maySendAgain: boolean
 }
 
 /** One message on screen, written in the journal as read. Null for whoever has no outbox, and for no message. */
@@ -28,5 +29,6 @@ export async function readMessage(actor: Person, id: string, now: Date): Promise
 			payload: { template: message.template, textShown },
 		}),
 	)
-	return { ...message, text: textShown ? message.text : '', textShown }
+	const maySendAgain = decideSendAgain(actor, message, now).ok
+	return { ...message, text: textShown ? message.text : '', textShown, maySendAgain }
 }
