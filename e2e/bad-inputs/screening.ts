@@ -68,6 +68,13 @@ function asked({ db }: Setting) {
 	return { id: String(found['id']), accountId: String(found['accountId']), keys: items.map(({ key }) => key) }
 }
 
+/** A delay that still runs. */
+const stillAsked = ({ db }: Setting) =>
+	db.arrange(
+		'update CompletionRequest set dueAt = ? where answeredAt is null',
+		'2027-02-20T15:30:00.000+00:00',
+	)
+
 const ofAsked = (setting: Setting, _language: Language) => setting.db.signIn(asked(setting).accountId)
 
 /** After closing, before the officers' last day. */
@@ -179,6 +186,7 @@ export const screening: readonly BadInput[] = [
 	{
 		name: 'complete what was not asked: nothing of it is kept',
 		who: ofAsked,
+		arrange: stillAsked,
 		path: (setting) => `/applications/${asked(setting).id}/completion`,
 		form: { intent: 'save', members_total: '99999', name_ar: 'اسم آخر', declaration: '' },
 		status: 302,
@@ -195,6 +203,7 @@ export const screening: readonly BadInput[] = [
 	{
 		name: 'a file for a slot that was not asked for',
 		who: ofAsked,
+		arrange: stillAsked,
 		path: (setting) => `/applications/${asked(setting).id}/completion?slot=video`,
 		body: () => {
 			const form = new FormData()

@@ -1,3 +1,4 @@
+import { words } from '#app/i18n/catalog.ts'
 import { page, refusal, type BadInput, type Says, type Setting } from '../support/bad-input.ts'
 import type { Fields } from '../support/page-form.ts'
 import { readPageForm } from '../support/page-form.ts'
@@ -164,7 +165,7 @@ export const secretariat: readonly BadInput[] = [
 		rubric,
 		(form) => ({ ...set(form, '.weight', '25'), version: 'older' }),
 		409,
-		refusal('edition.version-not-current'),
+		(language) => words(language).edition['stale'],
 	),
 	{
 		name: 'change the rubric of an open edition',

@@ -65,6 +65,8 @@ export async function sendAll(setting: Setting, rows: readonly BadInput[]): Prom
 async function sendOne(setting: Setting, row: BadInput, language: Language): Promise<void> {
 	const name = `${row.name} · ${language}`
 	await row.arrange?.(setting, language)
+	// Who signs in here has a new session.
+	if (typeof row.who === 'function') row.who(setting, language)
 	const before = setting.db.digest()
 	const answer = await knock(setting, row, language)
 	const text = await answer.text()
