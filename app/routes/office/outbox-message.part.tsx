@@ -56,17 +56,22 @@ export function OneMessage({ message }: { message: NonNullable<OutboxPage['messa
 						{message.template === 'sign-in-code' ? outbox['code-hidden'] : outbox['link-hidden']}
 					</Note>
 				)}
-				{message.maySendAgain ? (
-					<form method="post">
-						<input type="hidden" name="message" value={message.id} />
-						<input type="hidden" name="state" value={message.status} />
-						<Button look="quiet" icon="rotate-cw" name="intent" value="again">
-							{outbox['again']}
-						</Button>
-					</form>
-				) : null}
+				{message.maySendAgain ? <SendAgain message={message} /> : null}
 				<p className="small">{outbox['read-noted']}</p>
 			</Card>
 		</>
+	)
+}
+
+function SendAgain({ message }: { message: NonNullable<OutboxPage['message']> }) {
+	const { outbox } = useWords()
+	return (
+		<form method="post">
+			<input type="hidden" name="message" value={message.id} />
+			<input type="hidden" name="state" value={message.status} />
+			<Button look="quiet" icon="rotate-cw" name="intent" value="again">
+				{outbox['again']}
+			</Button>
+		</form>
 	)
 }
