@@ -41,9 +41,9 @@ function TimeLeft({ ms }: { ms: number }) {
 		Math.floor((ms % HOUR) / MINUTE),
 	]
 	if (days > 0 && hours > 0) return <span>{apply['left.days-hours']({ days, hours })}</span>
-	if (days > 0) return <span>{common['time.days-left']({ n: days })}</span>
+	if (days > 0) return <span>{common['time.days-left']({ n: days })}.</span>
 	if (hours > 0 && minutes > 0) return <span>{apply['left.hours-minutes']({ hours, minutes })}</span>
-	if (hours > 0) return <span>{common['time.hours-left']({ n: hours })}</span>
+	if (hours > 0) return <span>{common['time.hours-left']({ n: hours })}.</span>
 	return <span>{apply['left.minutes']({ minutes })}</span>
 }
 

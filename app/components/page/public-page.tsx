@@ -21,7 +21,8 @@ export type PublicPageProps = {
 export function PublicPage({ current, sample, form, organisers, children }: PublicPageProps) {
 	const { common } = useWords()
 	const to = useAddress()
-	const isArabic = useLanguage() === 'ar'
+	const language = useLanguage()
+	const isArabic = language === 'ar' || language === 'zgh'
 	const links = [
 		{ href: to('#prizes'), text: common['nav.prizes'], current: current === 'prizes' },
 		{ href: to('winners'), text: common['nav.winners'], current: current === 'winners' },
