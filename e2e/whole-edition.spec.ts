@@ -3,7 +3,7 @@ import { words } from '#app/i18n/catalog.ts'
 import { servePortal, type Portal } from './support/server.ts'
 import { findAnswer } from './support/story/answers.ts'
 import { apply, compareReceipt, type Sent } from './support/story/applying.ts'
-import { type Cast, enterAs, NO_SCRIPTS, openBrowser } from './support/story/cast.ts'
+import { type Cast, enterInvited, NO_SCRIPTS, openBrowser } from './support/story/cast.ts'
 import { notAwarded, refusedAtScreening, winnerOfWomen, winnerOfYouth } from './support/story/cooperatives.ts'
 import {
 	closeSitting,
@@ -44,7 +44,7 @@ test.beforeAll(async () => {
 test.afterAll(() => portal.stop())
 
 test('an edition of both prizes, from an empty database to the winners', async ({ browser }) => {
-	test.setTimeout(360_000)
+	test.setTimeout(600_000)
 	portal.setClock('2027-01-08T10:00:00')
 	const first = await openBrowser({ browser, portal })
 	const second = await openBrowser({ browser, portal }, NO_SCRIPTS)
@@ -72,7 +72,7 @@ async function gatherOffice(cast: Cast): Promise<Page> {
 		await openEdition(cast, WOMEN)
 		await openEdition(cast, YOUTH)
 	})
-	return enterAs(cast, officer, 'ar')
+	return enterInvited(cast, officer, 'staff-invitation')
 }
 
 async function applyAsWomen(cast: Cast, officer: Page): Promise<[Sent, Sent]> {

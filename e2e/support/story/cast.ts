@@ -33,16 +33,26 @@ export async function enterByLink(page: Page, link: string): Promise<void> {
 	await expect(page).toHaveURL(/\/account$/)
 }
 
-/** A browser of somebody whom the secretariat has invited, signed in by the link that the command prints. */
-export async function enterAs(
-	{ browser, portal }: Cast,
+/** A browser of somebody whom the secretariat has invited, signed in by the link of her message. */
+export async function enterInvited(
+	cast: Cast,
 	email: string,
-	language: Language,
+	invitation: 'staff-invitation' | 'jury-invitation',
 	options: BrowserContextOptions = {},
 ): Promise<Page> {
-	const page = await openBrowser({ browser, portal }, options)
-	await enterByLink(page, portal.signInLink(email, language))
+	const page = await openBrowser(cast, options)
+	await enterByLink(page, await readInvitation(cast.first, email, invitation))
 	return page
+}
+
+/** The one-time address in an invitation. */
+export async function readInvitation(
+	manager: Page,
+	email: string,
+	invitation: 'staff-invitation' | 'jury-invitation',
+): Promise<string> {
+	const text = await readMessage(manager, email, words('ar').outbox[`template.${invitation}`])
+	return /https?:\S+\/sign-in\/link\/\S+/.exec(text)?.[0] ?? ''
 }
 
 /** The newest message of this kind to a contact, read on the screen of the outbox once the worker has held it. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { words } from '#app/i18n/catalog.ts'
-import { type Cast, type EditionId, enterAs, type Language, news, NO_SCRIPTS } from './cast.ts'
+import { type Cast, type EditionId, enterInvited, type Language, news, NO_SCRIPTS } from './cast.ts'
 import type { Cooperative } from './cooperatives.ts'
 
 const ar = words('ar')
@@ -67,7 +67,7 @@ export async function seatJury(cast: Cast, edition: EditionId): Promise<void> {
 export async function enterJury(cast: Cast): Promise<Page[]> {
 	const pages: Page[] = []
 	for (const { email, language } of JURY)
-		pages.push(await enterAs(cast, email, language, language === 'fr' ? NO_SCRIPTS : {}))
+		pages.push(await enterInvited(cast, email, 'jury-invitation', language === 'fr' ? NO_SCRIPTS : {}))
 	return pages
 }
 
@@ -128,6 +128,7 @@ async function readPile(
 	if (size > 0) await pile.first().click()
 	for (let read = 0; read < size; read++) {
 		await expect(page.locator('#sheet')).toBeAttached()
+		await page.waitForLoadState()
 		const [cooperative, opinion] = await recognise(page, opinions)
 		await expectBlind(page, cooperative)
 		await fillSheet(page, opinion, language)

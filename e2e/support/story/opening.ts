@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { words } from '#app/i18n/catalog.ts'
-import { type Cast, type EditionId, enterByLink, news, readMessage } from './cast.ts'
+import { type Cast, type EditionId, enterByLink, news, readInvitation } from './cast.ts'
 
 const ar = words('ar')
 const fr = words('fr')
@@ -29,8 +29,7 @@ export async function invite(
 
 /** The second manager comes in by the link of her message. */
 export async function comeInSecond(cast: Cast, email: string): Promise<void> {
-	const text = await readMessage(cast.first, email, '')
-	await enterByLink(cast.second, /https?:\S+\/fr\/sign-in\/link\/\S+/.exec(text)?.[0] ?? '')
+	await enterByLink(cast.second, await readInvitation(cast.first, email, 'staff-invitation'))
 	await expect(cast.second.locator('main')).toContainText(fr.account['role.manager'])
 }
 

@@ -45,12 +45,14 @@ export async function visitWinner(
 	pages.push(await stranger.content())
 	await stranger.locator(`a[href="/${language}/winners/${edition}"]`).first().click()
 	await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(winners['headline']({ n: 1 }))
+	await stranger.waitForLoadState()
 	pages.push(await stranger.content())
 	const cards = stranger.getByRole('list', { name: winners['list-label'] }).getByRole('listitem')
 	await expect(cards).toHaveCount(1)
 	await cards.getByRole('link').click()
 	await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(name[language])
 	await expect(stranger.locator('main')).toContainText(project.ar)
+	await stranger.waitForLoadState()
 	pages.push(await stranger.content())
 	return pages
 }

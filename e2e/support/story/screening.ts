@@ -59,4 +59,5 @@ async function openFile(officer: Page, { cooperative, reference }: Sent): Promis
 		.getByRole('link')
 		.click()
 	await expect(officer.locator('main')).toContainText(cooperative.name.ar)
+	await officer.waitForLoadState()
 }
