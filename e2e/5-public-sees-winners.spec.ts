@@ -281,6 +281,28 @@ test('an unchanged page is not sent twice', async ({ browser }) => {
 	expect((await page.request.get(list('fr'), { headers: { 'If-None-Match': tag } })).status()).toBe(200)
 })
 
+test('no word of a prize’s name is broken, at any width', async ({ browser }) => {
+	const page = await (await browser.newContext()).newPage()
+	for (const width of [320, 390, 768, 1024, 1280]) {
+		await page.setViewportSize({ width, height: 800 })
+		await page.goto(`${portal.url}/fr`)
+		const broken = await page.locator('.rug h2').evaluateAll((heads) =>
+			heads.flatMap((head) => {
+				const range = document.createRange()
+				const text = head.firstChild
+				if (!text?.textContent) return ['no name']
+				return [...text.textContent.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+					range.setStart(text, index)
+					range.setEnd(text, index + word.length)
+					return range.getClientRects().length > 1 ? [word] : []
+				})
+			}),
+		)
+		expect([width, broken]).toEqual([width, []])
+	}
+	await page.context().close()
+})
+
 test('home and winners weigh at most 100 KB the first time, all in, and need no script', async ({
 	browser,
 }) => {

@@ -13,7 +13,7 @@ import { AskedMessage, CompletionFields } from './completion-fields.part.tsx'
 /** Only what was flagged opens: each with the officer's words, until the due minute. */
 export function CompletionBody({ page, reply }: { page: CompletionPage; reply: CompletionReply }) {
 	const language = useLanguage()
-	const { apply, common } = useWords()
+	const { apply } = useWords()
 	const texts = useFaultTexts(reply?.faults)
 	const dueAt = formatDateTime(language, toMinute(page.dueAt), { zone: false, year: false })
 	if (!page.isOpen) return <NotOpen page={page} dueAt={dueAt} faults={reply?.faults} />
@@ -23,7 +23,9 @@ export function CompletionBody({ page, reply }: { page: CompletionPage; reply: C
 			<h1>{apply['completion.title']}</h1>
 			<Note tone="warn" icon="clock">
 				<p>
-					<b>{apply['completion.due']({ dueAt })}</b> {common['time.zone']}
+					<b>{apply['completion.due']({ dueAt })}</b>
+					{language === 'ar' || language === 'zgh' ? ' ' : ', '}
+					{apply['tasks.zone']}
 				</p>
 				<p>{apply['completion.only']}</p>
 			</Note>
