@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 const common = {
 	setupFiles: ['app/testing/fail-on-console.ts'],
 	restoreMocks: true,
+	// Vitest leaves one core to itself, which on two cores is half of them; most tests wait for a disk.
+	maxWorkers: Math.max(2, availableParallelism() - 1),
 	// For a busy machine; a test that hangs still fails.
 	testTimeout: 20_000,
 	hookTimeout: 30_000,
