@@ -11,6 +11,8 @@ test.describe.configure({ mode: 'serial' })
 
 const HUNDRED_KB = 100 * 1024
 const PHONE = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false }
+/** No bank has the code 999. */
+const RIB = '999000000000123456789067'
 const DESK = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false }
 let portal: Portal
 let world: JudgedWorld
@@ -149,6 +151,45 @@ test('everyone finds her own answer, and nobody another’s', async ({ browser }
 	await expect(nobody).toHaveURL(/\/ar\/sign-in/)
 })
 
+test('a winner says where the prize is paid, without scripts; only a manager reads it, on demand', async ({
+	browser,
+}) => {
+	const [ar, fr] = [words('ar'), words('fr')]
+	const winner = await openAs(browser, portal, world.sessions.winner, PHONE)
+	await winner.goto(result('ar', world.winner))
+	const field = winner.getByLabel(ar.result['account-rib'])
+	await field.fill(`${RIB.slice(0, -1)}8`)
+	const refusal = winner.waitForResponse((answer) => answer.request().method() === 'POST')
+	await winner.getByRole('button', { name: ar.result['account-give'] }).click()
+	expect((await refusal).status()).toBe(422)
+	await expect(winner.getByRole('alert')).toContainText(ar.refusal['publication.rib-mistyped'])
+	await expect(field).toHaveValue(`${RIB.slice(0, -1)}8`)
+	await field.fill('٩٩٩ ٠٠٠ ٠٠٠٠٠٠١٢٣٤٥٦٧٨٩٠ ٦٧')
+	await winner.getByRole('button', { name: ar.result['account-give'] }).click()
+	await expect(winner.getByRole('status')).toContainText(ar.result['account-thanks'])
+	await expect(winner.getByText('•••• 9067')).toBeVisible()
+	await expect(field).toBeHidden()
+	await winner.getByText(ar.result['account-change']).click()
+	await expect(field).toHaveValue('')
+	expect(await winner.content()).not.toContain(RIB)
+
+	const loser = await openAs(browser, portal, world.sessions.loser, PHONE)
+	const refused = await loser.request.post(result('fr', world.loser), { form: { rib: RIB } })
+	expect(refused.status()).toBe(422)
+	expect(await refused.text()).toContain(fr.refusal['publication.rib-no-award'])
+	const others = await loser.request.post(result('fr', world.winner), { form: { rib: RIB } })
+	expect(others.status()).toBe(404)
+
+	const manager = await openAs(browser, portal, world.sessions.second, DESK)
+	await manager.goto(publication('fr'))
+	await expect(manager.getByText(fr.publication['accounts-count']({ given: 1, of: 31 }))).toBeVisible()
+	expect(await manager.content()).not.toContain('••••')
+	await manager.locator('#accounts').getByRole('button').click()
+	await expect(manager.locator('#accounts').getByText(RIB)).toBeVisible()
+	await manager.goto(publication('fr'))
+	expect(await manager.content()).not.toContain(RIB)
+})
+
 test('the letters entered the outbox at the minute, once', async () => {
 	const count = () => {
 		const db = new Sqlite(join(portal.dataDir, 'tatwij.sqlite'), { readonly: true })
@@ -239,11 +280,15 @@ function secretsIn(db: Sqlite.Database): string[] {
 	}[]
 	const people = db.prepare('select phone, email from Account').all() as Record<string, string | null>[]
 	const references = db.prepare('select reference from Application').all() as { reference: string | null }[]
+	const sealed = db.prepare('select sealedRib from PrizeAccount').all() as { sealedRib: string }[]
 	const all = [
 		...rows.flatMap((row) => Object.values(row)),
 		...comments.map(({ comment }) => comment),
 		...people.flatMap((row) => Object.values(row)),
 		...references.map(({ reference }) => reference),
+		// Of a winner too: her account, sealed, masked and in clear.
+		...sealed.map(({ sealedRib }) => sealedRib),
+		...['•••• 9067', RIB, RIB.slice(6, 22)],
 	]
 	// A title that is in the title of an awarded one is public by her.
 	const isShown = (text: string) => shown.some((title) => title.includes(text))

@@ -1,14 +1,17 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { Person } from '#app/domain/people/actor.ts'
 import { refuse, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { approve } from '#app/server/publication/approve-publication.server.ts'
 import { cancel } from '#app/server/publication/cancel-publication.server.ts'
 import { prepare } from '#app/server/publication/prepare-publication.server.ts'
+import { revealRib } from '#app/server/publication/reveal-rib.server.ts'
 import { fromMoroccan } from '#app/time/morocco.ts'
 import { isLanguageSwitch, readForm, refused, showAgain, type SentForm } from '#app/web/forms.server.ts'
-import type { Visit } from '#app/web/visit.server.ts'
+import { notFound, type Visit } from '#app/web/visit.server.ts'
 
+/** The account of one winner, in clear. */
+export type RevealedRib = { applicationId: string; rib: string }
 type Done = 'prepared' | 'approved' | 'stopped'
 
 /** Where the fault of a refusal stands on the page; others concern the whole form. */
@@ -34,7 +37,7 @@ const OVERTAKEN: readonly string[] = [
 	'publication.letters-out',
 ]
 
-/** The three acts of the page; each needs its own person and its own moment, which the rules look at. */
+/** The acts of the page; each needs its own person and its own moment, which the rules look at. */
 export async function actOnPublication(
 	args: ActionFunctionArgs,
 	visit: Visit<Person>,
@@ -42,6 +45,8 @@ export async function actOnPublication(
 ) {
 	const form = await readForm(args.request)
 	if (isLanguageSwitch(form)) return showAgain(form)
+	const winner = /^rib:(.+)$/.exec(form.intent)?.[1]
+	if (winner) return revealTo(visit, edition.id, winner)
 	const { done, outcome } = await act(visit, edition, form)
 	if (!outcome.ok) {
 		const fault = { field: FIELDS[outcome.code] ?? null, ...outcome }
@@ -49,6 +54,12 @@ export async function actOnPublication(
 	}
 	const version = 'version' in outcome.value ? outcome.value.version : Number(form.get('version'))
 	return redirect(`/${visit.language}/office/${edition.id}/publication?done=${done}&version=${version}`)
+}
+
+async function revealTo({ actor, now, realNow }: Visit<Person>, editionId: string, applicationId: string) {
+	const rib = await revealRib({ actor, editionId, applicationId, now, realNow })
+	if (rib === null) throw notFound()
+	return data<{ revealed: RevealedRib }>({ revealed: { applicationId, rib } })
 }
 
 type Acted = { done: Done; outcome: Outcome<object, string> }

@@ -6,6 +6,7 @@ import { isLanguage } from '#app/i18n/direction.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { appealsEndAt } from '#app/server/publication/compose-letter.server.ts'
 import type { PublicationRow } from '#app/server/publication/list-publications.server.ts'
+import type { PrizeAccountLine } from '#app/server/publication/list-prize-accounts.server.ts'
 import { previewLetter } from '#app/server/publication/preview-letter.server.ts'
 import {
 	readPublicationDesk,
@@ -72,6 +73,7 @@ export async function readPublicationPage(
 		correctable: page.withdrawable.map(({ verifyCode, nameAr, nameFr, projectTitle }) => ({
 			...{ verifyCode, nameAr, nameFr: nameFr ?? '', projectTitle },
 		})),
+		accounts: page.accounts.map((one) => describeAccount(one, language)),
 		letter: letter && { kind: letter, ...previewLetter(letter, language, edition, publishAt) },
 		done: DONE.find((one) => one === asked.get('done')) ?? null,
 		doneVersion: Number(asked.get('version') ?? 0),
@@ -96,6 +98,19 @@ function viewVersion(row: PublicationRow, page: PublicationDesk, { actor, now }:
 		lettersAt: row.lettersAt && minuteOf(row.lettersAt),
 		notice: row.notice,
 		isLate: !row.approvedAt && row.publishAt <= now,
+	}
+}
+
+function describeAccount(
+	{ applicationId, nameAr, nameFr, receivedAt }: PrizeAccountLine,
+	language: Language,
+) {
+	const isFrench = (language === 'fr' || language === 'en') && nameFr !== null
+	return {
+		applicationId,
+		name: isFrench ? nameFr : nameAr,
+		nameLang: isFrench ? ('fr' as const) : ('ar' as const),
+		received: receivedAt && minuteOf(receivedAt),
 	}
 }
 

@@ -35,7 +35,7 @@ export type ResultView = {
 	| {
 			readonly kind: 'letter'
 			readonly editionId: string
-			readonly award: { readonly slug: string; readonly verifyCode: string } | null
+			readonly award: Letter['award']
 			readonly amountMad: number
 			readonly totals: { readonly awarded: number; readonly admissible: number }
 			readonly notice: Notice | null

@@ -10,7 +10,7 @@ export function ResultAwaited({ result }: { result: Extract<ResultView, { kind: 
 	const words = useWords()
 	const to = useAddress()
 	return (
-		<main id="main" className="wrap mr">
+		<div className="wrap mr">
 			<ResultHeading
 				result={result}
 				title={words.result['awaited']}
@@ -25,6 +25,6 @@ export function ResultAwaited({ result }: { result: Extract<ResultView, { kind: 
 					{words.result['awaited-back']}
 				</ButtonLink>
 			</p>
-		</main>
+		</div>
 	)
 }

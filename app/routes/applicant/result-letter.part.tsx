@@ -2,6 +2,8 @@ import { useWords } from '#app/components/page/language.tsx'
 import { NoticeText } from '#app/components/publication/version-notice.tsx'
 import { Icon } from '#app/design-system/icon.tsx'
 import { Note } from '#app/design-system/note.tsx'
+import type { FormReply } from '#app/web/forms.server.ts'
+import { ResultAccount } from './result-account.part.tsx'
 import { ResultCriteria } from './result-criteria.part.tsx'
 import { ResultHeading } from './result-heading.part.tsx'
 import { AppealMoments } from './result-then.part.tsx'
@@ -9,12 +11,20 @@ import { ResultWon } from './result-won.part.tsx'
 import type { LetterView } from './result-criteria.part.tsx'
 
 /** A letter, not a score sheet: what was seen, one piece of advice, then the bands. */
-export function ResultLetter({ result }: { result: LetterView }) {
+export function ResultLetter({
+	result,
+	reply,
+	isGiven,
+}: {
+	result: LetterView
+	reply: FormReply | undefined
+	isGiven: boolean
+}) {
 	const words = useWords()
 	const { totals, readings, award, strengths } = result
 	const readers = readings.length
 	return (
-		<main id="main" className="wrap mr">
+		<div className="wrap mr">
 			<div className="mr__top">
 				{award ? (
 					<ResultWon result={result} award={award} />
@@ -26,6 +36,9 @@ export function ResultLetter({ result }: { result: LetterView }) {
 					/>
 				)}
 				{result.notice ? <Corrected result={result} /> : null}
+				{award ? (
+					<ResultAccount amountMad={result.amountMad} rib={award.rib} reply={reply} isGiven={isGiven} />
+				) : null}
 			</div>
 			<section className="mr__g" aria-labelledby="good">
 				<h2 id="good">{words.result['strong']({ n: strengths.length })}</h2>
@@ -55,7 +68,7 @@ export function ResultLetter({ result }: { result: LetterView }) {
 			<Note tone="plain" icon="lock" className="mr__p">
 				{award ? words.result['private-won'] : words.result['private']}
 			</Note>
-		</main>
+		</div>
 	)
 }
 

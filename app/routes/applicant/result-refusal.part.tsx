@@ -9,7 +9,7 @@ export function ResultRefusal({ result }: { result: Extract<ResultView, { kind: 
 	const language = useLanguage()
 	const words = useWords()
 	return (
-		<main id="main" className="wrap mr mr--two">
+		<div className="wrap mr mr--two">
 			<ResultHeading result={result} title={words.result['refused']} lead={words.result['refused-lead']} />
 			<section className="mr__c" aria-labelledby="reason">
 				<h2 id="reason">{words.result['refused-reason']}</h2>
@@ -23,6 +23,6 @@ export function ResultRefusal({ result }: { result: Extract<ResultView, { kind: 
 				</p>
 			</section>
 			<AppealMoments result={result} text={words.result['refused-appeal-text']} />
-		</main>
+		</div>
 	)
 }

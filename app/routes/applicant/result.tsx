@@ -1,10 +1,19 @@
-import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import {
+	redirect,
+	type ActionFunctionArgs,
+	type LinksFunction,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { HolderError } from '#app/components/application/holder-error.tsx'
+import { FaultSummary } from '#app/components/form/faults.tsx'
 import { PublicPage } from '#app/components/page/public-page.tsx'
 import { titleOf } from '#app/components/page/title.ts'
 import { sheets } from '#app/design-system/stylesheets.ts'
 import { isRehearsal } from '#app/server/clock.server.ts'
 import { readOwnResult } from '#app/server/publication/read-result.server.ts'
+import { actOnResult } from '#app/web/result-action.server.ts'
 import { describeResult } from '#app/web/result-page.server.ts'
 import { enter, notFound } from '#app/web/visit.server.ts'
 import { ResultAwaited } from './result-awaited.part.tsx'
@@ -28,20 +37,40 @@ export async function loader(args: LoaderFunctionArgs) {
 	if (!result && visit.actor.kind === 'visitor')
 		throw redirect(`/${visit.language}/sign-in?next=${encodeURIComponent(visit.path)}`)
 	if (!result) throw notFound()
-	return { sample: await isRehearsal(), result: describeResult(visit.language, result, visit.now) }
+	return {
+		sample: await isRehearsal(),
+		result: describeResult(visit.language, result, visit.now),
+		isGiven: new URL(args.request.url).searchParams.get('done') === 'rib',
+	}
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const visit = await enter(args)
+	return actOnResult(args, visit)
 }
 
 export default function Result() {
-	const { sample, result } = useLoaderData<typeof loader>()
+	const { sample, result, isGiven } = useLoaderData<typeof loader>()
+	const reply = useActionData<typeof action>()
+	const hasForm = result.kind === 'letter' && result.award !== null
 	return (
-		<PublicPage sample={sample}>
-			{result.kind === 'letter' ? (
-				<ResultLetter result={result} />
-			) : result.kind === 'inadmissible' ? (
-				<ResultRefusal result={result} />
-			) : (
-				<ResultAwaited result={result} />
-			)}
+		<PublicPage sample={sample} form={hasForm ? 'give-rib' : undefined}>
+			<main id="main">
+				{reply?.faults.length ? (
+					<div className="wrap mr__f">
+						<FaultSummary faults={reply.faults} />
+					</div>
+				) : null}
+				{result.kind === 'letter' ? (
+					<ResultLetter result={result} reply={reply} isGiven={isGiven && !reply} />
+				) : result.kind === 'inadmissible' ? (
+					<ResultRefusal result={result} />
+				) : (
+					<ResultAwaited result={result} />
+				)}
+			</main>
 		</PublicPage>
 	)
 }
+
+export const ErrorBoundary = HolderError

@@ -12,6 +12,7 @@ import { loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { actOnPublication } from '#app/web/publication-action.server.ts'
 import { readPublicationPage, type PublicationPage } from '#app/web/publication-page.server.ts'
 import { enterAs, notFound, type DoorArgs } from '#app/web/visit.server.ts'
+import { PublicationAccounts } from './publication-accounts.part.tsx'
 import { PublicationChecks } from './publication-checks.part.tsx'
 import { PublicationHistory } from './publication-history.part.tsx'
 import { PublicationLetters } from './publication-letters.part.tsx'
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Publication() {
 	const page = useLoaderData<typeof loader>()
-	const reply = useActionData<typeof action>()
+	const { reply, revealed } = sortReply(useActionData<typeof action>())
 	const language = useLanguage()
 	const { publication, jury } = useWords()
 	const form = page.waiting ? (page.waiting.state === 'approved' ? 'stop' : 'approve') : 'prepare'
@@ -71,10 +72,18 @@ export default function Publication() {
 				<PublicationPreview page={page} />
 				<PublicationSignatures page={page} reply={reply} />
 				{page.waiting ? <StopPublication version={page.waiting} reply={reply} /> : null}
+				<PublicationAccounts accounts={page.accounts} revealed={revealed} />
 				<PublicationHistory page={page} />
 			</main>
 		</DeskPage>
 	)
+}
+
+/** A form that was refused, or a number that was asked for: the forms are then as they were. */
+function sortReply(reply: ReturnType<typeof useActionData<typeof action>>) {
+	return reply && 'revealed' in reply
+		? { reply: undefined, revealed: reply.revealed }
+		: { reply, revealed: null }
 }
 
 function News({ page }: { page: PublicationPage }) {

@@ -90,6 +90,7 @@ function noticeParts(privacy: Messages['privacy'], who: Who, hosted: boolean) {
 				privacy['what-cooperative'],
 				privacy['what-person'],
 				privacy['what-project'],
+				privacy['what-account'],
 				privacy['what-acts'],
 			],
 		},

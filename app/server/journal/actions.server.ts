@@ -76,6 +76,8 @@ export const ACTIONS = [
 	'publication.corrected',
 	'award.created',
 	'award.revoked',
+	'award.account-given',
+	'award.account-changed',
 
 	'message.sent-again',
 	'message.read',

@@ -3,6 +3,10 @@ import type { Snapshot, SnapshotWinner } from '#app/domain/publication/snapshot.
 import { database } from '#app/server/db.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { listPublications, type PublicationRow } from '#app/server/publication/list-publications.server.ts'
+import {
+	listPrizeAccounts,
+	type PrizeAccountLine,
+} from '#app/server/publication/list-prize-accounts.server.ts'
 import { readReadiness, type Readiness } from '#app/server/publication/read-readiness.server.ts'
 import { readSnapshot } from '#app/server/publication/read-snapshot.server.ts'
 import { staffNames } from '#app/server/screening/staff-names.server.ts'
@@ -24,6 +28,8 @@ export type PublicationDesk = {
 	readonly waitingTotals: Snapshot['totals'] | null
 	/** Winners that a correction may take away. */
 	readonly withdrawable: readonly SnapshotWinner[]
+	/** Of the winners that are public now: whose account has arrived. */
+	readonly accounts: readonly PrizeAccountLine[]
 	readonly nameOf: (accountId: string | null) => string
 }
 
@@ -35,6 +41,7 @@ export async function readPublicationDesk(edition: LoadedEdition, now: Date): Pr
 	const publishAt = waiting?.publishAt ?? new Date(edition.definition.calendar.publicationAt)
 	const readiness = await readReadiness(db, edition, publishAt)
 	const snapshot = waiting ? await readSnapshot(db, waiting.id) : null
+	const winners = current ? (await readSnapshot(db, current.id)).winners : []
 	return {
 		versions,
 		waiting,
@@ -42,7 +49,8 @@ export async function readPublicationDesk(edition: LoadedEdition, now: Date): Pr
 		readiness,
 		preview: snapshot?.winners ?? readiness.awarded.map(toPreview),
 		waitingTotals: snapshot?.totals ?? null,
-		withdrawable: current ? (await readSnapshot(db, current.id)).winners : [],
+		withdrawable: winners,
+		accounts: await listPrizeAccounts(db, edition.id, winners),
 		nameOf: await staffNames(
 			db,
 			versions.flatMap(({ preparedById, approvedById }) => [preparedById, approvedById]),

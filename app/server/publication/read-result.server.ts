@@ -1,6 +1,7 @@
 import { isHolder } from '#app/domain/application/permissions.ts'
 import type { Actor } from '#app/domain/people/actor.ts'
 import { buildResultLetter, type ResultLetter } from '#app/domain/publication/result-letter.ts'
+import { maskRib } from '#app/domain/publication/rib.ts'
 import type { Snapshot } from '#app/domain/publication/snapshot.ts'
 import type { Notice } from '#app/domain/publication/two-people.ts'
 import { currentVersion, isOwnResultVisible } from '#app/domain/publication/visibility.ts'
@@ -12,6 +13,7 @@ import { appealsEndAt } from '#app/server/publication/compose-letter.server.ts'
 import { listPublications, type PublicationRow } from '#app/server/publication/list-publications.server.ts'
 import { readSheets } from '#app/server/publication/read-sheets.server.ts'
 import { readSnapshot } from '#app/server/publication/read-snapshot.server.ts'
+import { openRib } from '#app/server/publication/seal-rib.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
 import { deadlineOf } from '#app/time/working-days.ts'
 
@@ -30,8 +32,12 @@ export type OwnResult = { readonly application: Application; readonly edition: L
 			readonly totals: Snapshot['totals']
 			readonly publishedAt: Date
 			readonly appealUntil: Date
-			/** Address and code of the award, when there is one. */
-			readonly award: { readonly slug: string; readonly verifyCode: string } | null
+			/** Address and code of the award, when there is one, and the masked account into which it is paid. */
+			readonly award: {
+				readonly slug: string
+				readonly verifyCode: string
+				readonly rib: string | null
+			} | null
 			/** Of the correction that changed this answer; null: it is the first one. */
 			readonly notice: Notice | null
 	  }
@@ -86,19 +92,20 @@ async function readLetter(
 ) {
 	const { application, edition } = base
 	const snapshot = await readSnapshot(db, shown.id)
-	const code = await db.award.findUnique({
+	const made = await db.award.findUnique({
 		where: { applicationId: application.id },
-		select: { verifyCode: true },
+		select: { id: true, verifyCode: true, prizeAccount: { select: { sealedRib: true } } },
 	})
-	const winner = snapshot.winners.find(({ verifyCode }) => verifyCode === code?.verifyCode)
-	const { publishAt, notice } = await answeredBy(db, code?.verifyCode, shown, versions)
+	const winner = snapshot.winners.find(({ verifyCode }) => verifyCode === made?.verifyCode)
+	const { publishAt, notice } = await answeredBy(db, made?.verifyCode, shown, versions)
+	const rib = made?.prizeAccount ? maskRib(openRib(made.id, made.prizeAccount.sealedRib)) : null
 	return {
 		kind: 'letter' as const,
 		letter: await writeLetter(db, base, winner !== undefined),
 		totals: snapshot.totals,
 		publishedAt: publishAt,
 		appealUntil: appealsEndAt(edition, publishAt),
-		award: winner ? { slug: winner.slug, verifyCode: winner.verifyCode } : null,
+		award: winner ? { slug: winner.slug, verifyCode: winner.verifyCode, rib } : null,
 		notice,
 	}
 }
