@@ -24,10 +24,14 @@ const others: Actor[] = [
 	person('x1', { ...everywhere, role: 'auditor' }),
 ]
 
+const reached = { accountId: 'o1', roles: [officer], phone: null, email: 'o1@example.ma' }
+
 test('only who manages every edition gives, takes and changes', () => {
 	for (const actor of others) {
 		expect(decideGrant(actor, officer, [])).toEqual({ ok: false, code: 'people.not-yours' })
-		expect(decideChangePerson(actor, { phone: null, email: 'a@example.ma' })).toMatchObject({ ok: false })
+		expect(decideChangePerson(actor, reached, { phone: null, email: 'a@example.ma' })).toMatchObject({
+			ok: false,
+		})
 		const removal = { actor, accountId: 'p', confirmed: true, otherManagers: 2 }
 		expect(decideRevokeRole(removal, officer)).toEqual({ ok: false, code: 'people.not-yours' })
 		expect(decideCloseAccount(removal, [])).toEqual({ ok: false, code: 'people.not-yours' })
@@ -81,8 +85,25 @@ test('a juror leaves on the page of her jury', () => {
 })
 
 test('a way to reach somebody is left', () => {
-	expect(decideChangePerson(manager, { phone: null, email: null })).toMatchObject({
+	expect(decideChangePerson(manager, reached, { phone: null, email: null })).toMatchObject({
 		code: 'people.contact-needed',
 	})
-	expect(decideChangePerson(manager, { phone: '+212612345678', email: null })).toMatchObject({ ok: true })
+	expect(decideChangePerson(manager, reached, { phone: '+212612345678', email: null })).toMatchObject({
+		ok: true,
+	})
+})
+
+test('a manager’s contact is hers: another manager changes her name, never where her codes arrive', () => {
+	const refused = { ok: false, code: 'people.contact-of-manager' }
+	const hers = { phone: null, email: 'm2@example.ma' }
+	for (const role of [everywhere, { ...everywhere, editionId: 'sg-2027' }]) {
+		const other = { accountId: 'm2', roles: [officer, role], ...hers }
+		expect(decideChangePerson(manager, other, { ...hers, email: 'm1@example.ma' })).toEqual(refused)
+		expect(decideChangePerson(manager, other, { ...hers, phone: '+212612345678' })).toEqual(refused)
+		expect(decideChangePerson(manager, other, hers)).toMatchObject({ ok: true })
+	}
+	const own = { accountId: 'm1', roles: [everywhere], phone: null, email: 'm1@example.ma' }
+	expect(decideChangePerson(manager, own, { phone: null, email: 'new@example.ma' })).toMatchObject({
+		ok: true,
+	})
 })

@@ -19,6 +19,7 @@ export const STAFF_REFUSALS = [
 	'people.juror-elsewhere',
 	'people.contact-needed',
 	'people.contact-taken',
+	'people.contact-of-manager',
 	'people.account-closed',
 ] as const
 export type StaffRefusal = (typeof STAFF_REFUSALS)[number]
@@ -95,12 +96,21 @@ export function isSameRole(a: RoleHeld, b: RoleHeld): boolean {
 	return a.role === b.role && a.editionId === b.editionId && a.regionCode === b.regionCode
 }
 
-/** A name and the ways to reach somebody who works here; at least one way must be left. */
+type Contacts = { readonly phone: string | null; readonly email: string | null }
+
+/**
+ * A name and the ways to reach somebody who works here; at least one way must be left. Managers sign two by two, and
+ * whoever holds a contact holds the signature: the contact of a manager is changed by herself alone.
+ */
 export function decideChangePerson(
 	actor: Actor,
-	contact: { readonly phone: string | null; readonly email: string | null },
+	person: Contacts & { readonly accountId: string; readonly roles: readonly Pick<RoleHeld, 'role'>[] },
+	wanted: Contacts,
 ): Outcome<{ byId: string }, StaffRefusal> {
 	if (actor.kind !== 'person' || !mayManageEverything(actor)) return refuse('people.not-yours')
-	if (contact.phone === null && contact.email === null) return refuse('people.contact-needed')
+	if (wanted.phone === null && wanted.email === null) return refuse('people.contact-needed')
+	const changes = wanted.phone !== person.phone || wanted.email !== person.email
+	const manages = person.roles.some(({ role }) => role === 'manager')
+	if (changes && manages && person.accountId !== actor.accountId) return refuse('people.contact-of-manager')
 	return accept({ byId: actor.accountId })
 }

@@ -2,6 +2,7 @@ import { typedText, useFaultTexts } from '#app/components/form/faults.tsx'
 import { useAddress, useWords } from '#app/components/page/language.tsx'
 import { Button, ButtonLink } from '#app/design-system/button.tsx'
 import { Card } from '#app/design-system/card.tsx'
+import { FieldHelp } from '#app/design-system/field.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { TextField } from '#app/design-system/text-field.tsx'
 import { formatPhone } from '#app/domain/people/contact.ts'
@@ -32,7 +33,7 @@ export function PersonFile({ person, page, reply }: Parts) {
 			</div>
 			{person.closed ? <Note tone="warn">{people['person-closed']}</Note> : null}
 			<div className="of__two">
-				<PersonDetails person={person} reply={reply} />
+				<PersonDetails person={person} page={page} reply={reply} />
 				<div className="of__two-side">
 					<PersonRoles person={person} page={page} />
 				</div>
@@ -43,11 +44,10 @@ export function PersonFile({ person, page, reply }: Parts) {
 	)
 }
 
-function PersonDetails({ person, reply }: { person: ShownPerson; reply: Reply }) {
+function PersonDetails({ person, page, reply }: Parts) {
 	const { people } = useWords()
 	const faults = useFaultTexts(reply?.faults)
-	const value = (name: string, kept: string) =>
-		reply?.typed['email'] === undefined ? kept : typedText(reply.typed, name)
+	const value = typedOr(reply)
 	return (
 		<form id="person-form" method="post" className="card card--pad">
 			<h2>{people['details']}</h2>
@@ -62,6 +62,29 @@ function PersonDetails({ person, reply }: { person: ShownPerson; reply: Reply })
 				disabled={person.closed}
 				defaultValue={value('name', person.displayName ?? '')}
 			/>
+			{isOtherManager(person, page) ? (
+				<ContactOfManager person={person} fault={faults.of('email')} />
+			) : (
+				<ContactFields person={person} reply={reply} />
+			)}
+			<LanguageField value={value('language', person.language)} />
+			{person.closed ? null : (
+				<div className="of__acts">
+					<Button name="intent" value="change">
+						{people['save']}
+					</Button>
+				</div>
+			)}
+		</form>
+	)
+}
+
+function ContactFields({ person, reply }: { person: ShownPerson; reply: Reply }) {
+	const { people } = useWords()
+	const faults = useFaultTexts(reply?.faults)
+	const value = typedOr(reply)
+	return (
+		<>
 			<TextField
 				id="email"
 				name="email"
@@ -82,15 +105,40 @@ function PersonDetails({ person, reply }: { person: ShownPerson; reply: Reply })
 				disabled={person.closed}
 				defaultValue={value('phone', person.phone ? formatPhone(person.phone) : '')}
 			/>
-			<LanguageField value={value('language', person.language)} />
-			{person.closed ? null : (
-				<div className="of__acts">
-					<Button name="intent" value="change">
-						{people['save']}
-					</Button>
-				</div>
+		</>
+	)
+}
+
+/** What was typed when the form was refused, else what is kept. */
+function typedOr(reply: Reply) {
+	return (name: string, kept: string) =>
+		reply?.typed['email'] === undefined ? kept : typedText(reply.typed, name)
+}
+
+function isOtherManager({ accountId, roles }: ShownPerson, { ownId }: PeoplePage): boolean {
+	return accountId !== ownId && roles.some(({ role }) => role === 'manager')
+}
+
+/** Read, not changed: her codes arrive there, and with them she signs. */
+function ContactOfManager({ person, fault }: { person: ShownPerson; fault: string | undefined }) {
+	const { people } = useWords()
+	const phone = person.phone ? formatPhone(person.phone) : ''
+	return (
+		<div className="field" id="email">
+			<input type="hidden" name="email" value={person.email ?? ''} />
+			<input type="hidden" name="phone" value={phone} />
+			<b>{people['contact']}</b>
+			{[person.email, phone].map((one) =>
+				one ? (
+					<p key={one}>
+						<bdi className="code" dir="ltr">
+							{one}
+						</bdi>
+					</p>
+				) : null,
 			)}
-		</form>
+			<FieldHelp id="email" hint={people['contact-own']} error={fault} />
+		</div>
 	)
 }
 

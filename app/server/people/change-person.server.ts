@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/people/actor.ts'
+import { mayManageEverything } from '#app/domain/people/permissions.ts'
 import { decideChangePerson, type StaffRefusal } from '#app/domain/people/staff.ts'
 import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { Language } from '#app/i18n/direction.ts'
@@ -17,18 +18,20 @@ export type PersonChange = {
 
 /**
  * Changes the name and the contact of somebody who works here. A phone or an e-mail of another account is refused; a
- * changed contact ends the one-time links and codes sent to the old one. The journal keeps which fields, not what.
+ * changed contact ends the one-time links and codes sent to the old one. Nobody changes the contact of another manager. The journal keeps which fields, not what.
  */
 export async function changePerson(input: PersonChange): Promise<Outcome<{ changed: number }, StaffRefusal>> {
 	const { accountId, phone, email, language, now } = input
-	const decided = decideChangePerson(input.actor, { phone, email })
-	if (!decided.ok) return decided
+	if (!mayManageEverything(input.actor)) return refuse('people.not-yours')
 	try {
 		return await database().write(async (tx) => {
 			const account = await tx.account.findFirst({
 				where: { id: accountId, revokedAt: null, roles: { some: { revokedAt: null } } },
+				include: { roles: { where: { revokedAt: null } } },
 			})
 			if (!account) return refuse('people.account-closed')
+			const decided = decideChangePerson(input.actor, { ...account, accountId }, { phone, email })
+			if (!decided.ok) return decided
 			const wanted = { displayName: input.displayName || null, phone, email, language }
 			const fields = (['displayName', 'phone', 'email', 'language'] as const).filter(
 				(field) => account[field] !== wanted[field],

@@ -245,6 +245,27 @@ test('a contact is changed once it is nobody else’s, and what was sent to the 
 	expect(entries.map(({ payload }) => payload)).toEqual(['{"fields":["displayName","email","language"]}'])
 })
 
+test('the contact of another manager stays, with her links and her codes; her name may be mended', async () => {
+	const manager = await signedIn('m1@example.ma', EVERYWHERE)
+	const other = await invite(manager, { role: 'manager', contact: { kind: 'email', value: 'm2@example.ma' } })
+	const change = { actor: manager, accountId: other, language: 'ar', phone: null, now } as const
+	const token = await tokenOfNewestMessage()
+	expect(await changePerson({ ...change, displayName: 'x', email: 'own-second@example.ma' })).toEqual({
+		ok: false,
+		code: 'people.contact-of-manager',
+	})
+	expect(await changePerson({ ...change, displayName: 'مسيرة، عينة 2', email: 'm2@example.ma' })).toEqual({
+		ok: true,
+		value: { changed: 1 },
+	})
+	expect(await db.read.account.findUnique({ where: { id: other } })).toMatchObject({
+		email: 'm2@example.ma',
+		displayName: 'مسيرة، عينة 2',
+	})
+	const open = { token, sessionTokenHash: 's1', shared: false, userAgent: null, now: later }
+	expect(await openByLink(open)).toMatchObject({ ok: true, value: { accountId: other } })
+})
+
 test('an applicant is nobody’s to change or to read on the page of people', async () => {
 	const manager = await signedIn('m1@example.ma', EVERYWHERE)
 	const applicant = await signedIn('coop@example.ma')
