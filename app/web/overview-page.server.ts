@@ -44,9 +44,10 @@ export function showSignatures(
 	{ actor, language }: Visit,
 ) {
 	const shown = versions.find(({ id }) => id === versionId)
-	return (shown?.signatures ?? []).map(({ by, signedAt, accountId }) => ({
+	return (shown?.signatures ?? []).map(({ by, signedAt, accountId, role }) => ({
 		by,
 		at: spokenMinute(language, signedAt),
+		role: role && { by: role.by, at: spokenMinute(language, role.at) },
 		own: actor.kind === 'person' && actor.accountId === accountId,
 	}))
 }

@@ -2,7 +2,12 @@ import { useWords } from '#app/components/page/language.tsx'
 import { slot, weave } from '#app/i18n/catalog.ts'
 import { TwoSignatures, type Signature } from '#app/design-system/two-signatures.tsx'
 
-export type SignatureShown = { by: string | null; at: string }
+export type SignatureShown = {
+	by: string | null
+	at: string
+	/** Who made her a manager, and when: what an auditor asks about a second signature. */
+	role: { by: string | null; at: string } | null
+}
 
 /** The two signatures that open an edition: given, waited for, or not yet possible. */
 export function SignaturePair({
@@ -18,13 +23,7 @@ export function SignaturePair({
 		return {
 			title,
 			given: given !== undefined,
-			text: given
-				? weave<React.ReactNode>(edition['signature-by']({ name: slot('name'), at: given.at }), {
-						name: <bdi key="name">{given.by ?? edition['signature-somebody']}</bdi>,
-					})
-				: ready
-					? waiting
-					: edition['signature-waits'],
+			text: given ? <Given signature={given} /> : ready ? waiting : edition['signature-waits'],
 		}
 	}
 	return (
@@ -32,5 +31,26 @@ export function SignaturePair({
 			first={place(0, edition['signature-first'], edition['signature-open'])}
 			second={place(1, edition['signature-second'], edition['signature-other'])}
 		/>
+	)
+}
+
+function Given({ signature: { by, at, role } }: { signature: SignatureShown }) {
+	const { edition } = useWords()
+	const named = (name: string | null) => ({
+		name: <bdi key="name">{name ?? edition['signature-somebody']}</bdi>,
+	})
+	return (
+		<>
+			{weave<React.ReactNode>(edition['signature-by']({ name: slot('name'), at }), named(by))}
+			{role ? (
+				<>
+					<br />
+					{weave<React.ReactNode>(
+						edition['signature-role']({ name: slot('name'), at: role.at }),
+						named(role.by),
+					)}
+				</>
+			) : null}
+		</>
 	)
 }

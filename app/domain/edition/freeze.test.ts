@@ -223,7 +223,14 @@ function manager(accountId: string, editionId: string | null = null): Actor {
 	}
 }
 const edition = { id: 'lm-2027', stage: 'draft', currentVersionId: 'v7' } as const
-const sign: SignInput = { actor: manager('m1'), edition, versionId: 'v7', findings: [], signedBy: [] }
+const sign: SignInput = {
+	actor: manager('m1'),
+	edition,
+	versionId: 'v7',
+	findings: [],
+	signedBy: [],
+	managedBefore: false,
+}
 
 test('two different people on the same version', () => {
 	expect(decideSignature(sign)).toEqual({ ok: true, value: { accountId: 'm1', freezes: false } })
@@ -231,10 +238,12 @@ test('two different people on the same version', () => {
 		ok: false,
 		code: 'edition.already-signed',
 	})
-	expect(decideSignature({ ...sign, actor: manager('m2'), signedBy: ['m1'] })).toEqual({
+	const second = { ...sign, actor: manager('m2'), signedBy: ['m1'] }
+	expect(decideSignature({ ...second, managedBefore: true })).toEqual({
 		ok: true,
 		value: { accountId: 'm2', freezes: true },
 	})
+	expect(decideSignature(second)).toEqual({ ok: false, code: 'edition.signer-too-new' })
 })
 
 test('not on an older version, not when frozen, not with a blocking finding, not by others', () => {

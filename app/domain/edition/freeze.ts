@@ -11,6 +11,7 @@ export const FREEZE_REFUSALS = [
 	'edition.version-not-current',
 	'edition.not-ready',
 	'edition.already-signed',
+	'edition.signer-too-new',
 ] as const
 export type FreezeRefusal = (typeof FREEZE_REFUSALS)[number]
 
@@ -41,11 +42,14 @@ export type SignInput = {
 	readonly findings: readonly Finding[]
 	/** Accounts that signed this very version. */
 	readonly signedBy: readonly string[]
+	/** She managed the edition before the first of them (`managedBefore`); unasked while there is none. */
+	readonly managedBefore: boolean
 }
 
 /**
  * An edition opens by two different people's signatures on the same version; a new version starts from none. The
- * second one freezes it: from then on the calendar alone says whether applications are received.
+ * second one freezes it: from then on the calendar alone says whether applications are received. An account made to
+ * manage after the first signature cannot give the second.
  */
 export function decideSignature(
 	input: SignInput,
@@ -58,5 +62,7 @@ export function decideSignature(
 	}
 	const { accountId } = allowed.value
 	if (input.signedBy.includes(accountId)) return refuse('edition.already-signed')
-	return accept({ accountId, freezes: input.signedBy.length > 0 })
+	const freezes = input.signedBy.length > 0
+	if (freezes && !input.managedBefore) return refuse('edition.signer-too-new')
+	return accept({ accountId, freezes })
 }

@@ -37,7 +37,14 @@ const WAITING: PublicationState = {
 	cancelledAt: null,
 	lettersAt: null,
 }
-const APPROVE = { actor: SECOND, editionId: 'lm-2027', publication: WAITING, seenHash: '9f2c', now: NOW }
+const APPROVE = {
+	actor: SECOND,
+	editionId: 'lm-2027',
+	publication: WAITING,
+	seenHash: '9f2c',
+	managedBefore: true,
+	now: NOW,
+}
 const refused = (code: string) => ({ ok: false, code })
 
 test('the first person prepares version 1, without a notice', () => {
@@ -93,6 +100,9 @@ test('another person approves what she read, before the minute', () => {
 		value: { approvedById: 'second', approvedAt: NOW },
 	})
 	expect(approvePublication({ ...APPROVE, actor: FIRST })).toEqual(refused('publication.same-person'))
+	expect(approvePublication({ ...APPROVE, managedBefore: false })).toEqual(
+		refused('publication.signer-too-new'),
+	)
 	expect(approvePublication({ ...APPROVE, seenHash: '0000' })).toEqual(
 		refused('publication.snapshot-changed'),
 	)

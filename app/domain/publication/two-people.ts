@@ -11,6 +11,7 @@ export const PUBLICATION_REFUSALS = [
 	'publication.notice-missing',
 	'publication.notice-unneeded',
 	'publication.same-person',
+	'publication.signer-too-new',
 	'publication.already-approved',
 	'publication.cancelled',
 	'publication.minute-passed',
@@ -72,6 +73,8 @@ export type ApproveInput = {
 	readonly publication: PublicationState
 	/** Hash of the snapshot as the second person read it. */
 	readonly seenHash: string
+	/** She managed the edition before the version was prepared (`managedBefore`). */
+	readonly managedBefore: boolean
 	readonly now: Date
 }
 
@@ -84,6 +87,7 @@ export function approvePublication(
 	if (publication.cancelledAt) return refuse('publication.cancelled')
 	if (publication.approvedAt) return refuse('publication.already-approved')
 	if (actor.accountId === publication.preparedById) return refuse('publication.same-person')
+	if (!input.managedBefore) return refuse('publication.signer-too-new')
 	if (seenHash !== publication.hash) return refuse('publication.snapshot-changed')
 	if (publication.publishAt <= now) return refuse('publication.minute-passed')
 	return accept({ approvedById: actor.accountId, approvedAt: now })

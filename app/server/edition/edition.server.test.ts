@@ -13,6 +13,7 @@ import { savePart, type SavedPart } from '#app/server/edition/save-part.server.t
 import { seedEditions } from '#app/server/edition/seed-editions.server.ts'
 import { signEdition } from '#app/server/edition/sign-edition.server.ts'
 import { verifyJournal } from '#app/server/journal/verify-journal.server.ts'
+import { invitePerson } from '#app/server/people/invite-person.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 
 const db = testDatabase({ each: 'test' })
@@ -27,6 +28,23 @@ async function manager(email: string, editionId: string | null = null): Promise<
 		}),
 	)
 	return { kind: 'person', accountId: account.id, deviceHash: null, roles: [role] }
+}
+
+/** Another manager, made by the first one on the page of people. */
+async function invite(by: Person, email: string): Promise<Person> {
+	const invited = await invitePerson({
+		actor: by,
+		contact: { kind: 'email', value: email },
+		displayName: '',
+		language: 'fr',
+		role: 'manager',
+		editionId: null,
+		regionCode: null,
+		linkAddress: (token) => `https://tatwij.example/${token}`,
+		now,
+	})
+	if (!invited.ok) throw new Error(invited.code)
+	return { ...by, accountId: invited.value.accountId }
 }
 
 async function current(): Promise<LoadedEdition> {
@@ -187,6 +205,37 @@ test('two different people open it on the same version; then nothing changes any
 	})
 	expect(await sign(await manager('m3@example.ma'))).toEqual({ ok: false, code: 'edition.frozen' })
 	expect(await actions()).toEqual(['edition.created', 'edition.signed', 'edition.signed', 'edition.frozen'])
+})
+
+test('an account made to manage after the first signature cannot give the second; after a change it can', async () => {
+	await seedEditions(now)
+	const first = await manager('m1@example.ma')
+	const sign = async (actor: Actor) =>
+		signEdition({ actor, editionId: EDITION, versionId: (await current()).versionId, read: true, now })
+	expect(await sign(first)).toMatchObject({ ok: true })
+	const made = await invite(first, 'ghost@example.ma')
+	expect(await sign(made)).toEqual({ ok: false, code: 'edition.signer-too-new' })
+	expect((await current()).stage).toBe('draft')
+	await save(first, 'awards', { 'awards.seats': '32' })
+	expect(await sign(first)).toEqual({ ok: true, value: { freezes: false } })
+	expect(await sign(made)).toEqual({ ok: true, value: { freezes: true } })
+})
+
+test('beside a signature stands who gave its role, on the page and in the journal', async () => {
+	await seedEditions(now)
+	const first = await manager('m1@example.ma')
+	const second = await invite(first, 'm2@example.ma')
+	await openEdition(first, second)
+	const [version] = await listVersions(EDITION)
+	expect(version?.signatures.map(({ by, role }) => ({ by, role }))).toEqual([
+		{ by: 'm1', role: null },
+		{ by: 'm2', role: { by: 'm1', at: now } },
+	])
+	const entries = await db.read.journalEntry.findMany({
+		where: { action: 'edition.signed' },
+		orderBy: { seq: 'asc' },
+	})
+	expect(entries.map(({ payload }) => JSON.parse(payload).roleGivenBy)).toEqual([null, first.accountId])
 })
 
 test('a change after the first signature voids it', async () => {

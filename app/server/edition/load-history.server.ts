@@ -10,7 +10,15 @@ export type VersionRow = {
 	note: string | null
 	createdAt: Date
 	by: string | null
-	signatures: { accountId: string; by: string | null; signedAt: Date }[]
+	signatures: SignatureRow[]
+}
+
+export type SignatureRow = {
+	accountId: string
+	by: string | null
+	signedAt: Date
+	/** Who gave her the role that she signs with, and when; null: it came with the installation. */
+	role: { by: string | null; at: Date } | null
 }
 
 /** Every version of an edition, the newest first, with who made it and who signed it. */
@@ -28,16 +36,47 @@ export async function listVersions(editionId: string): Promise<VersionRow[]> {
 			signatures: { orderBy: { signedAt: 'asc' }, select: { accountId: true, signedAt: true } },
 		},
 	})
+	const signers = versions.flatMap(({ signatures }) => signatures.map(({ accountId }) => accountId))
+	const roles = await rolesOf(editionId, signers)
 	const ids = versions.flatMap(({ createdBy, signatures }) => [
 		...(createdBy ? [createdBy] : []),
 		...signatures.map(({ accountId }) => accountId),
 	])
-	const names = await namesOf(ids)
+	const names = await namesOf([...ids, ...[...roles.values()].map(({ givenBy }) => givenBy)])
 	return versions.map(({ createdBy, signatures, ...version }) => ({
 		...version,
 		by: createdBy ? (names.get(createdBy) ?? null) : null,
-		signatures: signatures.map((one) => ({ ...one, by: names.get(one.accountId) ?? null })),
+		signatures: signatures.map((one) => {
+			const role = roles.get(one.accountId)
+			return {
+				...one,
+				by: names.get(one.accountId) ?? null,
+				role: role ? { by: names.get(role.givenBy) ?? null, at: role.at } : null,
+			}
+		}),
 	}))
+}
+
+/** By account: the first manager's role on the edition that a person gave, revoked since or not. */
+async function rolesOf(
+	editionId: string,
+	accountIds: readonly string[],
+): Promise<Map<string, { givenBy: string; at: Date }>> {
+	const grants = await database().read.roleGrant.findMany({
+		where: {
+			accountId: { in: [...new Set(accountIds)] },
+			role: 'manager',
+			OR: [{ editionId }, { editionId: null }],
+		},
+		orderBy: [{ grantedAt: 'desc' }, { id: 'desc' }],
+		select: { accountId: true, grantedAt: true, grantedBy: true },
+	})
+	const oldest = new Map(grants.map((grant) => [grant.accountId, grant]))
+	return new Map(
+		[...oldest].flatMap(([id, { grantedBy, grantedAt }]) =>
+			grantedBy === null ? [] : [[id, { givenBy: grantedBy, at: grantedAt }] as const],
+		),
+	)
 }
 
 /** Names under which colleagues know each other; an account without one is known by its e-mail's first part. */

@@ -1,4 +1,5 @@
 import type { Person } from '#app/domain/people/actor.ts'
+import { managedBefore, roleGivenBy } from '#app/domain/people/second-signer.ts'
 import { approvePublication } from '#app/domain/publication/two-people.ts'
 import { currentVersion } from '#app/domain/publication/visibility.ts'
 import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
@@ -6,6 +7,7 @@ import { database, type Tx } from '#app/server/db.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
 import { composeSnapshot, hashSnapshot } from '#app/server/publication/compose-snapshot.server.ts'
+import { findSignature, readManagingRoles } from '#app/server/people/read-managing-roles.server.ts'
 import {
 	listPublications,
 	textsUpTo,
@@ -33,11 +35,18 @@ export async function approve(input: Approval): Promise<Outcome<{ publishAt: Dat
 		const versions = await listPublications(tx, edition.id)
 		const publication = versions.find(({ version }) => version === input.version)
 		if (!publication) return refuse('publication.cancelled')
+		const roles = await readManagingRoles(tx, actor.accountId, edition.id)
+		const prepared = await findSignature(tx, {
+			actions: ['publication.prepared', 'publication.corrected'],
+			accountId: publication.preparedById,
+			editionId: edition.id,
+		})
 		const decided = approvePublication({
 			actor,
 			editionId: edition.id,
 			publication,
 			seenHash: input.seenHash,
+			managedBefore: managedBefore(prepared, roles),
 			now,
 		})
 		if (!decided.ok) return decided
@@ -52,7 +61,11 @@ export async function approve(input: Approval): Promise<Outcome<{ publishAt: Dat
 		await record(tx, {
 			...{ at: input.at, actor: actorOf, action: 'publication.approved' as const },
 			...{ objectType: 'edition', objectId: edition.id },
-			payload: { version: publication.version, hash: publication.hash },
+			payload: {
+				version: publication.version,
+				hash: publication.hash,
+				roleGivenBy: roleGivenBy(roles),
+			},
 		})
 		for (const award of withdrawn)
 			await record(tx, {

@@ -11,6 +11,7 @@ import { readCalls } from '#app/server/publication/read-calls.server.ts'
 import { listPublished, readPublished } from '#app/server/publication/read-published.server.ts'
 import { readOwnResult } from '#app/server/publication/read-result.server.ts'
 import { verifyPaper } from '#app/server/publication/verify-paper.server.ts'
+import { grantRole } from '#app/server/people/invite-person.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 import { makeJudgedEdition, managerOf, type JudgedEdition } from '#app/testing/judged-edition.server.ts'
 
@@ -47,6 +48,16 @@ const approving = (version: number, seenHash: string, more: Partial<Parameters<t
 const versions = () => listPublications(db.read, world.edition.id)
 const hashOf = async (version: number) =>
 	(await versions()).find((one) => one.version === version)?.hash ?? ''
+
+/** Another manager, made by the first one while a version waits. */
+async function madeBy(by: Person): Promise<Person> {
+	return db.write(async (tx) => {
+		const account = await tx.account.create({ data: { email: 'made@example.ma', createdAt: at(-90) } })
+		const role = { role: 'manager', editionId: null, regionCode: null } as const
+		await grantRole(tx, { accountId: account.id, role, byId: by.accountId, now: at(-90) })
+		return managerOf(account.id)
+	})
+}
 
 test('only a manager, only for a minute to come, and no notice while there is nothing to correct', async () => {
 	const stranger: Person = { ...world.first, roles: [] }
@@ -96,6 +107,10 @@ test('who prepared does not approve, and nobody approves what she did not read',
 	const hash = await hashOf(2)
 	expect(await approve(approving(2, hash, { actor: world.first }))).toMatchObject({
 		code: 'publication.same-person',
+	})
+	const made = await madeBy(world.first)
+	expect(await approve(approving(2, hash, { actor: made }))).toMatchObject({
+		code: 'publication.signer-too-new',
 	})
 	expect(await approve(approving(2, '0'.repeat(64)))).toMatchObject({ code: 'publication.snapshot-changed' })
 	expect(await approve(approving(2, hash, { now: at(0) }))).toMatchObject({

@@ -135,6 +135,7 @@ async function sign(tx: Tx, { editionId, versionId, definition, accountId, at }:
 		versionId,
 		findings: checkDefinition(definition, { regions: REGIONS.length, dayOf: moroccanDay }),
 		signedBy: signatures.map((signature) => signature.accountId),
+		managedBefore: true,
 	})
 	if (!decision.ok) throw new Error(`The sample edition ${editionId} cannot be signed: ${decision.code}`)
 	await tx.editionSignature.create({ data: { editionId, versionId, accountId, signedAt: at } })
