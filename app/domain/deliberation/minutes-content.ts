@@ -81,7 +81,10 @@ export const minutesContentSchema = z.strictObject({
 		.nullable(),
 	attendance: z.array(z.strictObject({ juror: z.string(), chair: z.boolean(), present: z.boolean() })),
 	quorum: z.strictObject({ members: count, present: count, needed: count, met: z.boolean() }),
-	/** Members present who left the room for a file that the jury decided on, and were not counted for it. */
+	/**
+	 * Members present who must not meet a file of the ranking (declared, derived or by a recusal), and so neither vote
+	 * on it nor count for its quorum.
+	 */
 	recusals: z.array(z.strictObject({ reference: z.string(), jurors: z.array(z.string()) })),
 	ranking: z.strictObject({
 		method: z.enum(['mean', 'adjusted']),

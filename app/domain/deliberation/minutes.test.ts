@@ -89,7 +89,10 @@ test('the minutes hold attendance, quorum, recusals, ranking, awards by region, 
 			{ juror: 'J03', chair: true, present: true },
 		],
 		quorum: { members: 3, present: 2, needed: 2, met: true },
-		recusals: [{ reference: 'LM27-0003', jurors: ['J02'] }],
+		recusals: [
+			{ reference: 'LM27-0002', jurors: ['J02', 'J03'] },
+			{ reference: 'LM27-0003', jurors: ['J02'] },
+		],
 		ranking: { method: 'mean', hash: '3b9e', ranked: 5, unranked: 1, readings: 2 },
 		rules: { seats: 3, seatsPerRegion: 1, floor: 50, ties: ['rural'] },
 		awards: {
@@ -151,6 +154,15 @@ test('the minutes hold attendance, quorum, recusals, ranking, awards by region, 
 			{ reference: 'LM27-0006', basis: 'readings', outcome: 'no-award', reason: 'Sans lecture.', vote: null },
 		],
 	})
+})
+
+test('a line that was only confirmed names who must not meet it; an absent member and a file outside do not show', () => {
+	const recused = (pairs: [string, string[]][]) =>
+		buildMinutes({ ...SITTING, decisions: [], recused: new Map(pairs) }, FACTS).recusals
+	expect(recused([['d', ['j0']]])).toEqual([{ reference: 'LM27-0004', jurors: ['J03'] }])
+	expect(recused([['u', ['j0']]])).toEqual([{ reference: 'LM27-0006', jurors: ['J03'] }])
+	expect(recused([['d', ['j2']]])).toEqual([])
+	expect(recused([['elsewhere', ['j0']]])).toEqual([])
 })
 
 test('the content is canonical and does not depend on the order of rows', () => {

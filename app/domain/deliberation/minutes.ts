@@ -99,18 +99,14 @@ function describeRanking({ method, lines, unranked }: Ranking, hash: string): Mi
 	}
 }
 
+/** Of every file of the ranking, the merely confirmed lines too: a link that was declared is never left unsaid. */
 function listRecusals(sitting: Sitting, facts: MinutesFacts): MinutesContent['recusals'] {
-	const present = new Set(
-		sitting.attendance.filter((member) => member.present).map((member) => member.jurorId),
-	)
-	const decided = new Set(
-		[...sitting.decisions, ...sitting.readingsAsked].map(({ applicationId }) => applicationId),
-	)
-	return [...sitting.recused]
-		.filter(([applicationId]) => decided.has(applicationId))
-		.map(([applicationId, jurors]) => ({
+	const { ranking, attendance, recused } = sitting
+	const present = new Set(attendance.filter((member) => member.present).map((member) => member.jurorId))
+	return [...ranking.lines, ...ranking.unranked]
+		.map(({ applicationId }) => ({
 			reference: known(facts.applications, applicationId).reference,
-			jurors: jurors
+			jurors: (recused.get(applicationId) ?? [])
 				.filter((jurorId) => present.has(jurorId))
 				.map((jurorId) => known(facts.jurors, jurorId).code)
 				.sort(compareText),

@@ -45,7 +45,7 @@ test('minutes without recusal, departure or award say so', async () => {
 	)
 	expect(text.pages).toHaveLength(1)
 	for (const line of [
-		'لم يتنح أي عضو.',
+		'لم يبعد أي عضو حاضر عن ملف من الترتيب.',
 		'لم تغير اللجنة شيئا في الترتيب.',
 		'لم يتوج أي ملف.',
 		'لم يكتمل النصاب.',
