@@ -136,7 +136,18 @@ test('holidays: one a line, sorted; none yet and none at all are two answers', (
 	expect(holidays('2027-02-31')).toEqual(['calendar.holidays edition.date-unreadable'])
 })
 
-test('eligibility: share, age and kinds of applicants', () => {
+test('the form asks a cooperative: no screen changes the kinds of applicants that an edition says', () => {
+	const forged = {
+		'eligibility.applicantTypes': ['cooperative', 'project_holder'],
+		'eligibility.minimumMembers': '6',
+	}
+	expect(changes(lalla, send(lalla, 'eligibility', forged))).toEqual(['eligibility.minimumMembers: 5 → 6'])
+	const types: EditionDefinition['eligibility']['applicantTypes'] = ['cooperative', 'project_holder']
+	const both = { ...lalla, eligibility: { ...lalla.eligibility, applicantTypes: types } }
+	expect(changes(both, send(both, 'eligibility'))).toEqual([])
+})
+
+test('eligibility: share and age', () => {
 	const none = { 'eligibility.share.of': 'none' }
 	const free = send(lalla, 'eligibility', none)
 	expect(free.ok && free.definition.eligibility.share).toBeNull()
@@ -165,9 +176,6 @@ test('eligibility: share, age and kinds of applicants', () => {
 	})
 	expect(faults(send(lalla, 'eligibility', { ...age, 'eligibility.age.min': '36' }))).toEqual([
 		'eligibility.age.max edition.limits-reversed',
-	])
-	expect(faults(send(lalla, 'eligibility', { 'eligibility.applicantTypes': [] }))).toEqual([
-		'eligibility.applicantTypes edition.choice-missing',
 	])
 })
 

@@ -3,14 +3,17 @@ import type { PartReader } from '#app/domain/edition/part-form.ts'
 
 const MOST_YEARS = 120
 
-/** Who may take part. */
+/**
+ * Who may take part. The kinds of applicants are not asked: every question of the form is put to a cooperative, so a
+ * project holder could not answer it. What an edition says stays.
+ */
 export function editEligibility(definition: EditionDefinition, reader: PartReader): EditionDefinition {
 	return {
 		...definition,
 		eligibility: {
 			share: readShare(reader),
 			age: readAge(definition, reader),
-			applicantTypes: readApplicantTypes(reader),
+			applicantTypes: definition.eligibility.applicantTypes,
 			minimumMembers: reader.whole('eligibility.minimumMembers', { min: 1, max: 100_000 }),
 			registeredBy: reader.oneOf('eligibility.registeredBy', ['opening', 'closing']),
 			repeatWinnerYears: reader.whole('eligibility.repeatWinnerYears', { min: 0, max: 50 }),
@@ -47,14 +50,6 @@ function readAge({ sections }: EditionDefinition, reader: PartReader): Eligibili
 			dates.map(({ key }) => key),
 		),
 	}
-}
-
-function readApplicantTypes(reader: PartReader): Eligibility['applicantTypes'] {
-	const path = 'eligibility.applicantTypes'
-	const ticked = reader.ticked(path)
-	const types = (['cooperative', 'project_holder'] as const).filter((type) => ticked.includes(type))
-	if (types.length === 0) reader.fault(path, 'edition.choice-missing')
-	return types
 }
 
 /** How many read each dossier, and who may not. */

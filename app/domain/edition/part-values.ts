@@ -79,14 +79,13 @@ function dateValues({ calendar }: EditionDefinition, { localOf }: ValueTools): P
 }
 
 function eligibilityValues({ eligibility }: EditionDefinition): PartValues {
-	const { share, age, applicantTypes, ...rest } = eligibility
+	const { share, age, applicantTypes: _, ...rest } = eligibility
 	return {
 		...flat('eligibility', rest),
 		'eligibility.share.of': share?.of ?? 'none',
 		'eligibility.share.strict': share && !share.strict ? 'least' : 'more',
 		...(share ? flat('eligibility.share', { ...share, strict: null, of: null }) : {}),
 		...(age ? { 'eligibility.age': 'on', ...flat('eligibility.age', age) } : {}),
-		'eligibility.applicantTypes': applicantTypes,
 	}
 }
 

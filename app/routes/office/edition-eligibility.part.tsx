@@ -2,7 +2,6 @@ import type { Sheet } from '#app/components/edition-editor/sheet.ts'
 import { Choose, NumberField, SelectOne, Switch } from '#app/components/edition-editor/small-fields.tsx'
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Card } from '#app/design-system/card.tsx'
-import { CheckRow } from '#app/design-system/check-row.tsx'
 import { FieldHelp } from '#app/design-system/field.tsx'
 import { inLanguage } from '#app/domain/shared/localized.ts'
 import type { PartPage } from '#app/web/edition-page.server.ts'
@@ -10,7 +9,7 @@ import type { PartPage } from '#app/web/edition-page.server.ts'
 type Controls = { page: PartPage; sheet: Sheet }
 const PATH = 'eligibility'
 
-/** Who may take part: the share, the age, the kinds of applicants, and the rest in numbers. */
+/** Who may take part: the share, the age, and the rest in numbers. */
 export function EligibilityControls({ page, sheet }: Controls) {
 	const { edition } = useWords()
 	return (
@@ -18,21 +17,6 @@ export function EligibilityControls({ page, sheet }: Controls) {
 			<ShareControls page={page} sheet={sheet} />
 			<AgeControls page={page} sheet={sheet} />
 			<Card>
-				<fieldset className="field" id={`${PATH}.applicantTypes`}>
-					<legend>{edition['at.eligibility.applicantTypes']}</legend>
-					<FieldHelp id={`${PATH}.applicantTypes`} error={sheet.error(`${PATH}.applicantTypes`)} />
-					<div>
-						{(['cooperative', 'project_holder'] as const).map((type) => (
-							<CheckRow
-								key={type}
-								name={`${PATH}.applicantTypes`}
-								value={type}
-								label={edition[`type-${type}`]}
-								defaultChecked={sheet.has(`${PATH}.applicantTypes`, type)}
-							/>
-						))}
-					</div>
-				</fieldset>
 				<div className="ed-four">
 					<NumberField
 						sheet={sheet}
