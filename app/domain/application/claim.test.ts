@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideClaim, identitiesOf } from '#app/domain/application/claim.ts'
+import { decideClaim, decideHeirs, identitiesOf } from '#app/domain/application/claim.ts'
 
 const ice = '001561191000066'
 
@@ -40,4 +40,23 @@ test('another holds one: contested, and the free one is claimed', () => {
 test('its own claims from an earlier sending are no contest', () => {
 	const existing = [{ identity: 'ice:1', applicationId: 'a2' }]
 	expect(decideClaim('a2', ['ice:1'], existing)).toEqual({ claim: [], contestedBy: [] })
+})
+
+test('what was left goes to the earliest; the next one is contested by it', () => {
+	const waiting = [
+		{ applicationId: 'a2', identities: ['ice:1', 'register:x:1'] },
+		{ applicationId: 'a3', identities: ['ice:1'] },
+	]
+	expect(decideHeirs(waiting, [])).toEqual([
+		{ applicationId: 'a2', claim: ['ice:1', 'register:x:1'], isAlone: true },
+		{ applicationId: 'a3', claim: [], isAlone: false },
+	])
+	expect(decideHeirs([], [])).toEqual([])
+})
+
+test('who is contested by a third application too takes what is free, and stays contested', () => {
+	const waiting = [{ applicationId: 'a2', identities: ['ice:1', 'register:x:1'] }]
+	expect(decideHeirs(waiting, [{ identity: 'register:x:1', applicationId: 'a9' }])).toEqual([
+		{ applicationId: 'a2', claim: ['ice:1'], isAlone: false },
+	])
 })

@@ -42,6 +42,29 @@ export function decideClaim(
 	}
 }
 
+export type Heir = {
+	readonly applicationId: string
+	readonly claim: readonly string[]
+	/** Nobody else holds any of its identities any more. */
+	readonly isAlone: boolean
+}
+
+/**
+ * Who takes what an application leaves that was withdrawn: the contested ones of the same cooperative, the earliest
+ * first. The first one to hold all that it says is contested no more; one that comes after it still is.
+ */
+export function decideHeirs(
+	waiting: readonly { readonly applicationId: string; readonly identities: readonly string[] }[],
+	existing: readonly Claim[],
+): Heir[] {
+	const held = [...existing]
+	return waiting.map(({ applicationId, identities }) => {
+		const { claim, contestedBy } = decideClaim(applicationId, identities, held)
+		held.push(...claim.map((identity) => ({ identity, applicationId })))
+		return { applicationId, claim, isAlone: contestedBy.length === 0 }
+	})
+}
+
 /**
  * «المحكمة الابتدائية بتنغير» and «تنغير» are one court, "Tribunal de première instance de Tinghir" and "Tinghir" too.
  * The particle goes only after the words that need it: بركان keeps its ب.

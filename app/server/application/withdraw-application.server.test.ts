@@ -89,6 +89,46 @@ test('a cooperative that withdrew leaves room: another application of it is not 
 	})
 })
 
+test('withdrawn with another of the same cooperative behind it: the earliest one stands for it, and is heard of once', async () => {
+	const others = []
+	for (const name of ['second', 'third']) {
+		const holder = device(name)
+		const sent = await start(edition, holder)
+		await fill(db, holder, sent)
+		expect((await submit(holder, sent))?.outcome).toMatchObject({ value: { isContested: true } })
+		others.push(sent)
+	}
+	const claimed = async () => [...new Set((await db.read.claim.findMany()).map((one) => one.applicationId))]
+	const contested = async () =>
+		(
+			await db.read.application.findMany({
+				where: { contestedAt: { not: null } },
+				orderBy: { reference: 'asc' },
+			})
+		).map((one) => one.id)
+	expect([await claimed(), await contested()]).toEqual([[id], others])
+	await withdrawApplication(act())
+	expect([await claimed(), await contested()]).toEqual([[others[0]], [others[1]]])
+	const entries = await db.read.journalEntry.findMany({ where: { action: 'application.claim-passed' } })
+	expect(entries.map(({ objectId, payload }) => [objectId, JSON.parse(payload)])).toEqual([
+		[others[0], { from: id, claims: 2, contested: false }],
+	])
+	expect(await withdrawApplication(act())).toMatchObject({ code: 'application.moved-on' })
+	expect(await db.read.journalEntry.count({ where: { action: 'application.claim-passed' } })).toBe(1)
+	await reopenApplication(act())
+	expect((await submit(phone, id))?.outcome).toMatchObject({ value: { isContested: true } })
+})
+
+test('one that was refused for good is given nothing: it is no candidate any more', async () => {
+	const refused = await start(edition, device('refused'))
+	await fill(db, device('refused'), refused)
+	await submit(device('refused'), refused)
+	await db.write((tx) => tx.application.update({ where: { id: refused }, data: { status: 'inadmissible' } }))
+	await withdrawApplication(act())
+	expect(await db.read.claim.count()).toBe(0)
+	expect(await db.read.journalEntry.count({ where: { action: 'application.claim-passed' } })).toBe(0)
+})
+
 test('a proposed refusal, of which she knows nothing, does not hold her back, and falls', async () => {
 	await db.write(async (tx) => {
 		await tx.application.update({ where: { id }, data: { status: 'refusal_proposed' } })

@@ -5,6 +5,7 @@ import { accept, type Outcome } from '#app/domain/shared/outcome.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { actorsOf, senderOf } from '#app/server/application/acting.server.ts'
 import { type HeldApplication, loadHeld } from '#app/server/application/load-application.server.ts'
+import { passClaimsOn } from '#app/server/application/pass-claims-on.server.ts'
 import { flatten, readSections } from '#app/server/application/read-dossier.server.ts'
 import { nameFor, spokenMoment, tellApplicant } from '#app/server/application/tell-applicant.server.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
@@ -19,7 +20,10 @@ export type ApplicationToWithdraw = {
 	realNow: Date
 }
 
-/** Takes a sent application back, until closing: its cooperative is free again. Null: none for this actor. */
+/**
+ * Takes a sent application back, until closing: its cooperative is free again, or stands by the application that
+ * waited behind it. Null: none for this actor.
+ */
 export async function withdrawApplication(
 	input: ApplicationToWithdraw,
 ): Promise<Outcome<null, WithdrawRefusal> | null> {
@@ -34,13 +38,14 @@ export async function withdrawApplication(
 			data: { ...decided.value, updatedAt: input.now, contestedAt: null },
 		})
 		if (count !== 1) throw new Error('The application changed during a transaction')
-		await tx.claim.deleteMany({ where: { applicationId: id } })
 		// A refusal that waited for its second signature falls with what it refused.
 		await tx.screeningDecision.updateMany({
 			where: { applicationId: id, outcome: 'inadmissible', confirmedAt: null, rejectedAt: null },
 			data: { rejectedAt: input.now },
 		})
 		await journal(tx, held, input, 'application.withdrawn')
+		const by = actorsOf(senderOf(input.actor, held.application))
+		await passClaimsOn(tx, held.application, { ...by, at: input.realNow, now: input.now })
 		await sayWithdrawn(tx, held, input)
 		return accept(null)
 	})

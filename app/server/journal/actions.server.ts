@@ -30,6 +30,7 @@ export const ACTIONS = [
 	'application.consent-withdrawn',
 	'application.received',
 	'application.contested',
+	'application.claim-passed',
 	'application.completed',
 	'application.withdrawn',
 	'application.reopened',
