@@ -3,11 +3,16 @@ import { ButtonLink } from '#app/design-system/button.tsx'
 import { Icon } from '#app/design-system/icon.tsx'
 import type { PilePage } from './pile-view.part.ts'
 
-/** The roster comes first: nothing opens before its answer. Once readings are given it is no more. */
+/** The roster comes first: nothing opens before its answer. Once readings are given it is only read. */
 export function PileRoster({ page: { roster, editionId } }: { page: PilePage }) {
 	const { jury } = useWords()
 	const to = useAddress()
-	if (roster.assigned) return null
+	if (roster.assigned)
+		return (
+			<p className="small">
+				<a href={to(`jury/roster/${editionId}`)}>{jury['roster.yours']}</a>
+			</p>
+		)
 	const isAsked = roster.size > 0 && (roster.declaredAt === null || roster.newLines > 0)
 	const title = isAsked
 		? roster.declaredAt === null

@@ -20,6 +20,7 @@ import { readRoster } from '#app/server/jury/read-roster.server.ts'
 import { deskOf } from '#app/web/desk.server.ts'
 import { isLanguageSwitch, readForm, refused, type SentForm } from '#app/web/forms.server.ts'
 import { enterAs, notFound } from '#app/web/visit.server.ts'
+import { RosterDeclared } from './roster-declared.part.tsx'
 import { RosterForm } from './roster-form.part.tsx'
 import { describeRoster, readRosterQuery, rosterQuery } from './roster-view.part.ts'
 
@@ -107,7 +108,7 @@ export default function RosterRoute() {
 							{jury['roster.back']}
 						</ButtonLink>
 					</div>
-					{page.assigned ? <Note tone="plain">{jury['roster.closed']}</Note> : null}
+					{page.assigned ? <RosterDeclared page={page} /> : null}
 					{!page.assigned && page.total === 0 ? <Note tone="plain">{jury['roster.empty']}</Note> : null}
 					{isClosed ? null : <RosterForm page={page} typed={reply?.typed} />}
 				</main>

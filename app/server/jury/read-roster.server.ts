@@ -19,7 +19,7 @@ export type RosterLine = RosterEntry & {
 export type RosterView = {
 	readonly edition: LoadedEdition
 	readonly declaredAt: Date | null
-	/** Readings were given: the roster is closed, and not shown again. */
+	/** Readings were given: the roster is closed. What she declared is all that is shown of it, on one page. */
 	readonly assigned: boolean
 	readonly lines: readonly RosterLine[]
 	readonly total: number
@@ -42,22 +42,26 @@ export async function readRoster(
 	const edition = member ? await loadEdition(editionId) : null
 	if (!member || !edition) return null
 	const assigned = await wasAssigned(db, member.id)
-	const roster = assigned ? [] : await loadRoster(db, editionId)
 	const declared = new Map(
 		(await db.conflict.findMany({ where: { juryMemberId: member.id, kind: 'declared' } })).map(
 			({ applicationId, reason }) => [applicationId, reason ?? ''],
 		),
 	)
 	const since = member.rosterDeclaredAt
-	const found = roster.filter(
-		(row) =>
-			matches(row, query.q) &&
-			(query.only !== 'declared' || declared.has(row.applicationId)) &&
-			(query.only !== 'new' || isNewSince(row, since)),
-	)
-	const pages = Math.max(1, Math.ceil(found.length / ROSTER_PAGE))
+	const whole = await loadRoster(db, editionId)
+	const roster = assigned ? whole.filter((row) => declared.has(row.applicationId)) : whole
+	const found = assigned
+		? roster
+		: roster.filter(
+				(row) =>
+					matches(row, query.q) &&
+					(query.only !== 'declared' || declared.has(row.applicationId)) &&
+					(query.only !== 'new' || isNewSince(row, since)),
+			)
+	const size = assigned ? Math.max(1, found.length) : ROSTER_PAGE
+	const pages = Math.max(1, Math.ceil(found.length / size))
 	const page = Math.min(Math.max(1, query.page), pages)
-	const shown = await describe(found.slice((page - 1) * ROSTER_PAGE, page * ROSTER_PAGE))
+	const shown = await describe(found.slice((page - 1) * size, page * size))
 	return {
 		edition,
 		declaredAt: since,

@@ -100,9 +100,11 @@ test('a line that is not on the page, or not on the roster, is refused and nothi
 	expect(await db.read.juryMember.findFirst()).toMatchObject({ rosterDeclaredAt: null })
 })
 
-test('once readings are given the roster is closed and shows nothing', async () => {
+test('once readings are given the roster is closed and shows a juror what she declared, and nothing else', async () => {
 	const edition = await makeJuryEdition({ jurors: 1, applications: 3 })
 	const [juror] = edition.jurors
+	const linked = edition.applications[2] ?? ''
+	await answer(edition, edition.applications, { [linked]: 'قرابة' }, true)
 	await db.write((tx) =>
 		tx.assignment.create({
 			data: {
@@ -116,11 +118,14 @@ test('once readings are given the roster is closed and shows nothing', async () 
 	expect(await answer(edition, edition.applications, {}, true)).toMatchObject({
 		code: 'jury.declare-after-assignment',
 	})
-	expect(juror && (await readRoster(juror.actor, EDITION, ALL))).toMatchObject({
-		assigned: true,
-		lines: [],
-		total: 0,
-	})
+	for (const query of [ALL, { q: 'x', page: 9, only: 'new' as const }])
+		expect(juror && (await readRoster(juror.actor, EDITION, query))).toMatchObject({
+			assigned: true,
+			lines: [{ applicationId: linked, declared: true, reason: 'قرابة' }],
+			total: 1,
+			page: 1,
+			pages: 1,
+		})
 })
 
 test('what was admitted after the answer is told', async () => {
