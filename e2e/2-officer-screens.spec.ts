@@ -53,9 +53,9 @@ test('from the board to a request for completion, on a phone, in Arabic', async 
 	const short = refusalText('ar', 'screening.message-too-short', { min: 10, length: 0 })
 	await expect(page.getByRole('alert')).toContainText(short)
 	await expect(page.getByRole('checkbox', { name: 'لائحة الأعضاء' })).toBeChecked()
-	await page
-		.getByLabel(ar.screening['decide.message-for']({ what: 'لائحة الأعضاء' }))
-		.fill('سنة الميلاد ناقصة في اللائحة، أضيفوها من فضلكم.')
+	const message = page.getByLabel(ar.screening['decide.message-for']({ what: 'لائحة الأعضاء' }))
+	await expect(message).toHaveJSProperty('tagName', 'TEXTAREA')
+	await message.fill('سنة الميلاد ناقصة في اللائحة، أضيفوها من فضلكم.')
 	await page.getByRole('button', { name: ar.screening['decide.ask-act'] }).click()
 	await expect(page.getByRole('status')).toContainText(ar.screening['done.ask'])
 	await expect(page.getByText(ar.screening['state.waits-title'])).toBeVisible()

@@ -93,6 +93,11 @@ test('the manager invites three jurors; what was typed stays when something is w
 	browser,
 }) => {
 	const page = await enter(browser, world.managerEmail)
+	await look(page, `office/${EDITION}/assignment`)
+	await page.goto(at('ar', `office/${EDITION}/assignment`))
+	await expect(page.getByText(ar.jury['members.none'])).toBeVisible()
+	await page.getByRole('link', { name: ar.jury['members.invite'] }).click()
+	await expect(page.getByLabel(ar.jury['member.contact'])).toBeVisible()
 	await page.goto(at('ar', `office/${EDITION}/jury`))
 	await expect(page.getByText(ar.jury['members.none'])).toBeVisible()
 	const provinces = freeProvinces()
@@ -184,6 +189,17 @@ test('what cannot be assigned says why; then one button draws, another adopts', 
 	await expect(page.getByRole('status').first()).toContainText(fr.jury['assign.adopted']({ n: 12 }))
 	await expect(page.getByText(fr.jury['missing.none'])).toBeVisible()
 	await page.context().close()
+
+	// The roster is closed: what she said is still there to read.
+	const again = await enter(browser, JURORS[0].email)
+	await again.goto(at('fr', 'jury'))
+	await again.getByRole('link', { name: fr.jury['roster.yours'] }).click()
+	await expect(again.getByRole('heading', { name: fr.jury['roster.yours'] })).toBeVisible()
+	await expect(again.getByText(fr.jury['roster.no-conflict'])).toBeVisible()
+	await expect(again.getByRole('checkbox')).toHaveCount(0)
+	await look(again, `jury/roster/${EDITION}`)
+	await look(again, 'jury')
+	await again.context().close()
 })
 
 test('a full sheet by the keyboard alone, saved as it goes, across a reload', async ({ browser }) => {

@@ -2,6 +2,7 @@ import { useSpoken } from '#app/components/jury/spoken.ts'
 import { useAddress, useWords } from '#app/components/page/language.tsx'
 import { ButtonLink } from '#app/design-system/button.tsx'
 import { Cloth } from '#app/design-system/cloth.tsx'
+import { EmptyState } from '#app/design-system/empty-state.tsx'
 import { Pill } from '#app/design-system/pill.tsx'
 import { Table } from '#app/design-system/table.tsx'
 import { Tag } from '#app/design-system/tag.tsx'
@@ -13,6 +14,7 @@ export function AssignmentJurors({ page }: { page: AssignmentPage }) {
 	const { jury } = useWords()
 	const to = useAddress()
 	const shape = page.draw ?? page.current
+	if (page.jurors.length === 0) return <NoJurors page={page} />
 	return (
 		<section className="card card--pad as__j">
 			<div className="row between">
@@ -51,6 +53,38 @@ export function AssignmentJurors({ page }: { page: AssignmentPage }) {
 					<JurorRow key={juror.id} juror={juror} shape={shape} />
 				))}
 			</Table>
+		</section>
+	)
+}
+
+/** Nobody reads yet: the jury is invited first, on its own page. */
+function NoJurors({ page }: { page: AssignmentPage }) {
+	const { jury } = useWords()
+	const to = useAddress()
+	const invite = (
+		<ButtonLink
+			look="quiet"
+			size="sm"
+			icon="user-plus"
+			href={to(`office/${page.editionId}/jury?form=invite`)}
+		>
+			{jury['members.invite']}
+		</ButtonLink>
+	)
+	return (
+		<section className="card card--pad as__j">
+			<h2>{jury['assign.jurors']}</h2>
+			<EmptyState
+				rows={[
+					{
+						key: 'none',
+						icon: 'users',
+						title: jury['members.none'],
+						text: jury['members.none-text'],
+						action: invite,
+					},
+				]}
+			/>
 		</section>
 	)
 }

@@ -5,6 +5,7 @@ import { FieldHelp, fieldAria } from '#app/design-system/field.tsx'
 import { Ltr } from '#app/design-system/ltr.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { slot, weave } from '#app/i18n/catalog.ts'
+import { languageTags } from '#app/i18n/direction.ts'
 import type { FilePage } from '#app/server/screening/read-file-page.server.ts'
 import type { Typed } from './screening-findings.part.tsx'
 
@@ -38,13 +39,16 @@ export function AskPanel({ page, typed, texts }: Props) {
 				hint={screening['decide.message-language']({ language })}
 				error={texts.of('flags')}
 			/>
-			<datalist id="templates">
-				{flags.templates.map((text) => (
-					<option key={text} value={text}>
-						{text}
-					</option>
-				))}
-			</datalist>
+			<details className="ans">
+				<summary>{screening['decide.templates']}</summary>
+				<ul lang={languageTags[flags.language === 'fr' ? 'fr' : 'ar']}>
+					{flags.templates.map((text) => (
+						<li key={text} dir="auto">
+							{text}
+						</li>
+					))}
+				</ul>
+			</details>
 			{flags.suggested.map(row)}
 			<details className="ans" open={flags.others.some((group) => group.flags.some(isTicked))}>
 				<summary>{screening['decide.others']}</summary>
@@ -91,12 +95,12 @@ function FlagRow({
 				<span>{flag.label}</span>
 			</label>
 			<FieldHelp id={id} error={error} />
-			<input
+			<textarea
 				className="input"
 				{...fieldAria(id, { error })}
 				id={id}
 				name={id}
-				list="templates"
+				rows={3}
 				dir="auto"
 				autoComplete="off"
 				defaultValue={typed ? typedText(typed, id) : flag.message}
