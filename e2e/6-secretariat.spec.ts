@@ -78,6 +78,17 @@ test('she invites another manager, who comes in by the link of the message', asy
 	await expect(second.locator('main')).toContainText(fr.account['role.manager'])
 })
 
+test('another manager’s contact is read, never changed', async () => {
+	await first.goto(office('ar', 'people?q=second'))
+	await first.getByRole('link', { name: ar.people['open'] }).click()
+	await expect(first.locator('main')).toContainText('second@example.ma')
+	await expect(first.locator('main')).toContainText(ar.people['contact-own'])
+	await expect(first.locator('input:not([type=hidden])[name=email]')).toHaveCount(0)
+	await first.fill('#name', 'مسير الدورة، عينة 2 (الرباط)')
+	await press(first, 'change')
+	await expect(news(first)).toContainText(ar.people['saved'])
+})
+
 test('nobody takes the last manager away, nor anybody without saying so', async () => {
 	await first.goto(office('ar', 'people?q=first'))
 	await first.getByRole('link', { name: ar.people['open'] }).click()
@@ -161,6 +172,8 @@ test('two people sign the same version; a change in between voids the first sign
 	await press(first, 'sign')
 	await expect(news(first)).toContainText(ar.edition['opened'])
 	await expect(first.locator('.two .is-done')).toHaveCount(2)
+	// Who made the other a manager stands beside her signature.
+	await expect(first.locator('.two .is-done').first()).toContainText(LONG_NAME)
 })
 
 test('an open edition is read only, but its closing may be put off by two people', async () => {

@@ -48,16 +48,23 @@ test('the closing is put off before it comes, by a manager, with a reason, to a 
 })
 
 test('another person confirms it, while the door is open', () => {
-	expect(decideConfirmExtension({ ...state, actor: manager('m2') }, { byId: 'm1' })).toEqual({
+	expect(
+		decideConfirmExtension({ ...state, actor: manager('m2') }, { byId: 'm1', managedBefore: true }),
+	).toEqual({
 		ok: true,
 		value: { byId: 'm2' },
 	})
-	expect(decideConfirmExtension(state, { byId: 'm1' })).toMatchObject({
+	expect(decideConfirmExtension(state, { byId: 'm1', managedBefore: true })).toMatchObject({
 		code: 'edition.extension-same-person',
 	})
+	expect(
+		decideConfirmExtension({ ...state, actor: manager('m2') }, { byId: 'm1', managedBefore: false }),
+	).toEqual({ ok: false, code: 'edition.signer-too-new' })
 	expect(decideConfirmExtension(state, null)).toMatchObject({ code: 'edition.extension-gone' })
 	const late = { ...state, actor: manager('m2'), now: new Date('2027-02-05T16:30:00Z') }
-	expect(decideConfirmExtension(late, { byId: 'm1' })).toMatchObject({ code: 'edition.extension-closed' })
+	expect(decideConfirmExtension(late, { byId: 'm1', managedBefore: true })).toMatchObject({
+		code: 'edition.extension-closed',
+	})
 })
 
 test('the next edition: same weekdays a year later, no theme, sponsors or holidays of last year', () => {

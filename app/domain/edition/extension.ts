@@ -13,6 +13,7 @@ export const EXTENSION_REFUSALS = [
 	'edition.extension-reason',
 	'edition.extension-gone',
 	'edition.extension-same-person',
+	'edition.signer-too-new',
 ] as const
 export type ExtensionRefusal = (typeof EXTENSION_REFUSALS)[number]
 
@@ -51,12 +52,14 @@ export function decideProposeExtension(
 /** A second, different person makes it count; still before the first closing. */
 export function decideConfirmExtension(
 	state: ExtensionState,
-	proposal: { readonly byId: string } | null,
+	/** `managedBefore`: the actor managed the edition before it was proposed. */
+	proposal: { readonly byId: string; readonly managedBefore: boolean } | null,
 ): Outcome<{ byId: string }, ExtensionRefusal> {
 	const allowed = decideExtending(state)
 	if (!allowed.ok) return allowed
 	if (!proposal) return refuse('edition.extension-gone')
 	if (proposal.byId === allowed.value.byId) return refuse('edition.extension-same-person')
+	if (!proposal.managedBefore) return refuse('edition.signer-too-new')
 	return allowed
 }
 

@@ -9,11 +9,13 @@ import {
 } from '#app/domain/edition/extension.ts'
 import { type PartFault, PartReader, type SentPart } from '#app/domain/edition/part-form.ts'
 import type { Actor } from '#app/domain/people/actor.ts'
+import { managedBefore } from '#app/domain/people/second-signer.ts'
 import { accept, refuse, type Outcome } from '#app/domain/shared/outcome.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
 import { editionTools } from '#app/server/edition/edition-tools.server.ts'
 import { createVersion } from '#app/server/edition/save-version.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
+import { findSignature, readManagingRoles } from '#app/server/people/read-managing-roles.server.ts'
 
 type Asking = { actor: Actor; editionId: string; now: Date; calendar: Date }
 const LONGEST_REASON = 400
@@ -67,7 +69,8 @@ export async function confirmExtension(
 		const newer = await tx.editionVersion.count({
 			where: { editionId: input.editionId, version: { gt: proposal?.version ?? 0 } },
 		})
-		const offered = proposal?.createdBy && newer === 0 ? { byId: proposal.createdBy } : null
+		const offered =
+			proposal?.createdBy && newer === 0 ? await describeProposal(tx, input, proposal.createdBy) : null
 		const decided = decideConfirmExtension(held.state, offered)
 		if (!decided.ok || !proposal) return decided.ok ? refuse('edition.extension-gone') : decided
 		const { byId } = decided.value
@@ -88,6 +91,12 @@ export async function confirmExtension(
 		})
 		return accept(null)
 	})
+}
+
+async function describeProposal(tx: Tx, { actor, editionId }: Asking, byId: string) {
+	const proposed = await findSignature(tx, { actions: ['edition.signed'], accountId: byId, editionId })
+	const roles = actor.kind === 'person' ? await readManagingRoles(tx, actor.accountId, editionId) : []
+	return { byId, managedBefore: managedBefore(proposed, roles) }
 }
 
 type Held = { versionId: string; version: number; definition: EditionDefinition; state: ExtensionState }
