@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -68,7 +68,7 @@ test('SIGKILL during 200 saves loses no save that was acknowledged', async ({ pl
 })
 
 test('SIGTERM finishes what is in flight and exits with 0', async () => {
-	const { dataDir } = makeWorld()
+	const dataDir = mkdtempSync(path.join(tmpdir(), 'tatwij-told-'))
 	const portal = await servePortal({ dataDir })
 	const body = 'contact=nobody'
 	const posted = httpRequest(`${portal.url}/ar/sign-in`, {
@@ -111,7 +111,7 @@ test('a fault in the settings is said in one readable message, and nothing start
 })
 
 test('npm start told to stop leaves with 0, and its server with it', async () => {
-	const { dataDir } = makeWorld()
+	const dataDir = mkdtempSync(path.join(tmpdir(), 'tatwij-started-'))
 	const port = await freePort()
 	const npm = spawn('npm', ['start'], {
 		env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
