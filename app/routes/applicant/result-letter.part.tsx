@@ -27,7 +27,9 @@ export function ResultLetter({
 		<div className="wrap mr">
 			<div className="mr__top">
 				{award ? (
-					<ResultWon result={result} award={award} />
+					<ResultWon result={result} award={award}>
+						<ResultAccount amountMad={result.amountMad} rib={award.rib} reply={reply} isGiven={isGiven} />
+					</ResultWon>
 				) : (
 					<ResultHeading
 						result={result}
@@ -36,9 +38,6 @@ export function ResultLetter({
 					/>
 				)}
 				{result.notice ? <Corrected result={result} /> : null}
-				{award ? (
-					<ResultAccount amountMad={result.amountMad} rib={award.rib} reply={reply} isGiven={isGiven} />
-				) : null}
 			</div>
 			<section className="mr__g" aria-labelledby="good">
 				<h2 id="good">{words.result['strong']({ n: strengths.length })}</h2>

@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react'
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { ButtonLink } from '#app/design-system/button.tsx'
 import { formatMoney } from '#app/i18n/format.ts'
 import type { LetterView } from './result-criteria.part.tsx'
 import { ResultAddressee, ResultEyebrow } from './result-heading.part.tsx'
 
-export type ResultWonProps = { result: LetterView; award: NonNullable<LetterView['award']> }
+export type ResultWonProps = {
+	result: LetterView
+	award: NonNullable<LetterView['award']>
+	/** What is asked of the winner, before what the readers saw. */
+	children: ReactNode
+}
 
 /** The awarded letter is a rug. */
-export function ResultWon({ result, award }: ResultWonProps) {
+export function ResultWon({ result, award, children }: ResultWonProps) {
 	const language = useLanguage()
 	const words = useWords()
 	const to = useAddress()
@@ -37,6 +43,7 @@ export function ResultWon({ result, award }: ResultWonProps) {
 				</div>
 				<div className="band band--s" aria-hidden="true" />
 			</article>
+			{children}
 			<p className="lead">{words.result['won-lead']({ readers: result.readings.length })}</p>
 		</header>
 	)

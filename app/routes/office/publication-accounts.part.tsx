@@ -38,7 +38,9 @@ function AccountLine({
 	const { applicationId, name, nameLang, received } = account
 	return (
 		<li>
-			<bdi lang={nameLang}>{name}</bdi>
+			<span>
+				<bdi lang={nameLang}>{name}</bdi>
+			</span>
 			<span className="small muted">
 				{received
 					? publication['accounts-given']({ moment: formatDateTime(language, received, { zone: false }) })
