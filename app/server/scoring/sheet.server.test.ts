@@ -243,7 +243,7 @@ async function leak(applicationId: string): Promise<void> {
 }
 
 test('nothing of the reading or of the pile says whose application it is', async () => {
-	const edition = await assigned({ jurors: 4, applications: 1 })
+	const edition = await assigned({ jurors: 3, applications: 1 })
 	const { actor, assignmentId, applicationId } = await firstOf(edition)
 	await leak(applicationId)
 	const row = await db.read.application.findUniqueOrThrow({ where: { id: applicationId } })
