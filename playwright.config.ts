@@ -12,7 +12,9 @@ export default defineConfig({
 	reporter: [['list']],
 	use: {
 		...devices['Desktop Chrome'],
-		trace: 'retain-on-failure',
+		// Writing a trace slows each step; `--trace on` makes one when a failure asks for it.
+		trace: 'off',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: await chromiumExecutable(),
 			args: [

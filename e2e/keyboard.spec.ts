@@ -16,8 +16,6 @@ const LEVELS = [4, 3, 4, 5, 2, 3]
 let dataDir: string
 let portal: Portal
 let world: { session: string }
-// Some hundred keys are pressed: a picture of the page at each takes longer than the keys.
-test.use({ trace: 'off' })
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'tatwij-keyboard-'))

@@ -37,7 +37,7 @@ const OPINIONS = new Map([
 ])
 
 let portal: Portal
-test.use({ actionTimeout: 20_000, trace: 'off', screenshot: 'only-on-failure' })
+test.use({ actionTimeout: 20_000 })
 test.beforeAll(async () => {
 	portal = await servePortal()
 })
