@@ -60,10 +60,11 @@ export function ReceiptSlip({ page }: ReceiptSlipProps) {
 				</div>
 				<details className="hash">
 					<summary>
-						{apply['receipt.hash']} <bdi className="code">{grouped(page.contentHash).slice(0, 19)}</bdi>
+						{apply['receipt.hash']}{' '}
+						<bdi className="code code--long">{grouped(page.contentHash).slice(0, 19)}</bdi>
 					</summary>
 					<p>
-						<bdi className="code">{grouped(page.contentHash)}</bdi>
+						<bdi className="code code--long">{grouped(page.contentHash)}</bdi>
 					</p>
 					<p>{apply['receipt.hash-text']}</p>
 				</details>
