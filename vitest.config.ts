@@ -14,6 +14,10 @@ const common = {
 	// Nothing of a developer's own environment reaches a test; an empty variable counts as absent.
 	env: { DATA_DIR: path.join(tmpdir(), `tatwij-test-${process.pid}`), DATABASE_URL: '', LOG_LEVEL: 'silent' },
 }
+// Rooms without a database, a clock or any state of their own: their files may share a process, which loads once.
+const pureRooms = 'app/{domain,time,i18n,drawing,design-system,components}/**/*.test.{ts,tsx}'
+const pure = { extends: true as const, test: { name: 'pure', include: [pureRooms], isolate: false } }
+
 const globalSetup = ['app/testing/migrate-template.server.ts']
 const everything = ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts']
 
@@ -33,11 +37,12 @@ const sqlite = {
 	test: {
 		name: 'sqlite',
 		include: everything,
+		exclude: [pureRooms],
 		globalSetup,
 		provide: { databaseKind: 'sqlite' as const, postgresUrl },
 	},
 }
 
 export default defineConfig({
-	test: { ...common, projects: postgresUrl ? [sqlite, postgres] : [sqlite] },
+	test: { ...common, projects: postgresUrl ? [pure, sqlite, postgres] : [pure, sqlite] },
 })
