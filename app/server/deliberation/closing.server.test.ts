@@ -19,6 +19,7 @@ import { files } from '#app/server/files/files.server.ts'
 import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { verifyJournal } from '#app/server/journal/verify-journal.server.ts'
 import { renderMinutes } from '#app/server/pdf/minutes-document.server.ts'
+import { readResults } from '#app/server/publication/read-results.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 import { personOf } from '#app/testing/office-world.server.ts'
 import { hasLine, readPdfText } from '#app/testing/pdf-text.ts'
@@ -231,4 +232,15 @@ test('another sitting takes the place of a closed one only when it closes, and n
 	expect(final?.verdicts.filter(({ awarded }) => awarded).map((one) => one.applicationId)).toEqual(['b', 'c'])
 	expect(await standingVerdicts()).toHaveLength(4)
 	expect(await db.read.minutes.count()).toBe(2)
+	const results = () => readResults(db.read, 'lm-2027')
+	expect(await results()).toEqual({ sittingClosed: true, hasMinutes: true, awarded: ['b', 'c'] })
+
+	// A third one that is open, or adjourned, may still change it: nothing is published meanwhile.
+	const undecided = { sittingClosed: false, hasMinutes: false, awarded: [] }
+	expect(codeOf(await openSitting(again))).toBe('accepted')
+	expect(await results()).toEqual(undecided)
+	expect(codeOf(await adjournSitting({ ...(await nextAct(jury, CLOSED_AT)), reason: REASON }))).toBe(
+		'accepted',
+	)
+	expect(await results()).toEqual(undecided)
 })
