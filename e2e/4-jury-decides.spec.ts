@@ -220,4 +220,5 @@ test('another sitting: its reason, then every view of an open one, and adjourned
 	const juror = await get(jury('fr'), 'juror')
 	expect(juror.text).toContain(fr['not-yet.adjourned'])
 	expect(juror.text).not.toMatch(/J0\d \d\d,/)
+	expect(juror.text).not.toContain('/documents/minutes/')
 })

@@ -45,7 +45,10 @@ function run(command, args, environment = {}) {
 	execFileSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
 }
 
-/** Installs exactly what package-lock.json says. A linked folder of packages belongs to another checkout: it is left alone. */
+/**
+ * Installs exactly what package-lock.json says. A linked folder of packages belongs to another checkout: it is left
+ * alone.
+ */
 export function install() {
 	if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return
 	unlessFresh('install', ['package.json', 'package-lock.json'], 'node_modules/.package-lock.json', () => {

@@ -8,6 +8,8 @@ import { addSamplePeople } from '#app/server/sample/add-people.server.ts'
 import { addSampleScoresheets } from '#app/server/sample/add-scoresheets.server.ts'
 import { decideSample } from '#app/server/sample/decide-and-publish.server.ts'
 import { openSampleEdition } from '#app/server/sample/open-edition.server.ts'
+import { personOf } from '#app/testing/office-world.server.ts'
+import { lallaAlMoutaaouina2027 } from '../../prisma/seeds/lalla-al-moutaaouina-2027.ts'
 
 export type JudgedEdition = {
 	edition: LoadedEdition
@@ -38,7 +40,7 @@ export async function makeJudgedEdition({
 	const [one, two] = staff.managers
 	const { editionId, definition } = await openSampleEdition({
 		...{ prize: 'lalla-al-moutaaouina', year: 2027, signedBy: [one.accountId, two.accountId] as const },
-		definitionPatch: { awards: { ...(await seededAwards()), seats, seatsPerRegion: 0 } },
+		definitionPatch: { awards: { ...lallaAlMoutaaouina2027.awards, seats, seatsPerRegion: 0 } },
 	})
 	await addSampleApplications({
 		editionId,
@@ -54,22 +56,8 @@ export async function makeJudgedEdition({
 	if (!edition) throw new Error('No edition')
 	return {
 		edition,
-		first: managerOf(one.accountId),
-		second: managerOf(two.accountId),
+		first: personOf(one.accountId, 'manager'),
+		second: personOf(two.accountId, 'manager'),
 		publishAt: new Date(definition.calendar.publicationAt),
-	}
-}
-
-async function seededAwards() {
-	const { lallaAlMoutaaouina2027 } = await import('../../prisma/seeds/lalla-al-moutaaouina-2027.ts')
-	return lallaAlMoutaaouina2027.awards
-}
-
-export function managerOf(accountId: string): Person {
-	return {
-		kind: 'person',
-		accountId,
-		deviceHash: null,
-		roles: [{ role: 'manager', editionId: null, regionCode: null }],
 	}
 }

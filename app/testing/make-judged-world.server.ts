@@ -2,14 +2,12 @@
  * Run as a program on an empty DATA_DIR: Lalla Al Moutaaouina 2027 is judged and nothing of it is public yet; the
  * calendar stands on the day before. Prints ids and a session for each person as JSON.
  */
-import { createHash } from 'node:crypto'
 import { realNow, setRehearsalClock } from '#app/server/clock.server.ts'
 import { migrateOwnDatabase } from '#app/server/database/migrate.server.ts'
 import { database } from '#app/server/db.server.ts'
 import { seedEditions } from '#app/server/edition/seed-editions.server.ts'
 import { makeJudgedEdition } from '#app/testing/judged-edition.server.ts'
-
-const DAY_MS = 86_400_000
+import { openTestSession } from '#app/testing/open-session.server.ts'
 
 await migrateOwnDatabase()
 await seedEditions(realNow())
@@ -45,21 +43,6 @@ process.stdout.write(
 )
 await database().close()
 
-/** A session of a fixed token, so that tests need no sign-in of their own. */
-async function signIn(name: string, accountId: string | null | undefined): Promise<string> {
-	if (!accountId) throw new Error(`Nobody is ${name}`)
-	const token = `judged-session-${name}`
-	const now = realNow()
-	await database().write((tx) =>
-		tx.session.create({
-			data: {
-				id: createHash('sha256').update(token).digest('hex'),
-				accountId,
-				createdAt: now,
-				lastSeenAt: now,
-				expiresAt: new Date(now.getTime() + DAY_MS),
-			},
-		}),
-	)
-	return token
+function signIn(name: string, accountId: string | null | undefined): Promise<string> {
+	return openTestSession(`judged-session-${name}`, accountId)
 }

@@ -2,7 +2,6 @@
  * Run as a program on an empty DATA_DIR: an edition with a few files, assigned and unread, for the browser test of the
  * keyboard. Prints a session of one of its readers as JSON.
  */
-import { createHash } from 'node:crypto'
 import { migrateOwnDatabase } from '#app/server/database/migrate.server.ts'
 import { ensureInstallation, realNow } from '#app/server/clock.server.ts'
 import { database } from '#app/server/db.server.ts'
@@ -12,10 +11,9 @@ import { addSampleAssignments } from '#app/server/sample/add-assignments.server.
 import { addSampleJury } from '#app/server/sample/add-jury.server.ts'
 import { addSamplePeople } from '#app/server/sample/add-people.server.ts'
 import { openSampleEdition } from '#app/server/sample/open-edition.server.ts'
+import { openTestSession } from '#app/testing/open-session.server.ts'
 
 const EDITION = 'lm-2027'
-const DAY_MS = 86_400_000
-const TOKEN = 'test-session-reader'
 
 await migrateOwnDatabase()
 await ensureInstallation({ rehearsal: true })
@@ -26,25 +24,13 @@ await openSampleEdition({ prize: 'lalla-al-moutaaouina', year: 2027, signedBy })
 await addSampleApplications({ editionId: EDITION, mix: { admissible: 8 }, staff, files: new Map() })
 await addSampleJury({ editionId: EDITION, jurors: 7, staff })
 await addSampleAssignments({ editionId: EDITION, staff, recusals: 0 })
-const now = realNow()
-await database().write(async (tx) => {
-	// Who has two files sees the second one come after the first.
-	const members = await tx.juryMember.findMany({
-		where: { editionId: EDITION },
-		include: { _count: { select: { assignments: true } } },
-		orderBy: { code: 'asc' },
-	})
-	const reader = members.find(({ _count }) => _count.assignments > 1)
-	if (!reader) throw new Error('Nobody has two files to read')
-	await tx.session.create({
-		data: {
-			id: createHash('sha256').update(TOKEN).digest('hex'),
-			accountId: reader.accountId,
-			createdAt: now,
-			lastSeenAt: now,
-			expiresAt: new Date(now.getTime() + DAY_MS),
-		},
-	})
+// Who has two files sees the second one come after the first.
+const members = await database().read.juryMember.findMany({
+	where: { editionId: EDITION },
+	include: { _count: { select: { assignments: true } } },
+	orderBy: { code: 'asc' },
 })
-process.stdout.write(JSON.stringify({ session: TOKEN }))
+const reader = members.find(({ _count }) => _count.assignments > 1)
+const session = await openTestSession('test-session-reader', reader?.accountId)
+process.stdout.write(JSON.stringify({ session }))
 await database().close()

@@ -2,7 +2,6 @@
  * Run as a program on an empty DATA_DIR: makes a small world for browser tests and prints what it holds as JSON.
  * Lalla Al Moutaaouina 2027 is being judged; Solidarity Generation 2026 is published. Everybody has a session.
  */
-import { createHash } from 'node:crypto'
 import { migrateOwnDatabase } from '#app/server/database/migrate.server.ts'
 import { ensureInstallation, realNow, setRehearsalClock } from '#app/server/clock.server.ts'
 import { database } from '#app/server/db.server.ts'
@@ -14,12 +13,12 @@ import { addSamplePeople } from '#app/server/sample/add-people.server.ts'
 import { addSampleScoresheets } from '#app/server/sample/add-scoresheets.server.ts'
 import { decideAndPublishSample } from '#app/server/sample/decide-and-publish.server.ts'
 import { openSampleEdition } from '#app/server/sample/open-edition.server.ts'
+import { openTestSession } from '#app/testing/open-session.server.ts'
 
 /** Of each juror's readings, how many are submitted: half of them, or what the first argument says (0 to 1). */
 const READ = Number(process.argv[2] ?? 0.5)
 const JUDGING = 'lm-2027'
 const PUBLISHED = 'sg-2026'
-const DAY_MS = 86_400_000
 
 await migrateOwnDatabase()
 await ensureInstallation({ rehearsal: true })
@@ -118,21 +117,6 @@ process.stdout.write(
 )
 await database().close()
 
-/** A session of a fixed token, so that tests need no sign-in of their own. */
-async function signIn(name: string, accountId: string | undefined): Promise<string> {
-	if (!accountId) throw new Error(`Nobody is ${name}`)
-	const token = `test-session-${name}`
-	const now = realNow()
-	await database().write((tx) =>
-		tx.session.create({
-			data: {
-				id: createHash('sha256').update(token).digest('hex'),
-				accountId,
-				createdAt: now,
-				lastSeenAt: now,
-				expiresAt: new Date(now.getTime() + DAY_MS),
-			},
-		}),
-	)
-	return token
+function signIn(name: string, accountId: string | undefined): Promise<string> {
+	return openTestSession(`test-session-${name}`, accountId)
 }

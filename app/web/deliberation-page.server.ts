@@ -56,7 +56,7 @@ export async function readDeliberationPage(
 		desk: await deskOf(args, visit, viewer, edition.id),
 		edition: describeEdition(edition, visit.language),
 		view,
-		sittings: await describeSittings(edition),
+		sittings: await describeSittings(edition, viewer),
 		news: NEWS.find((news) => news === done) ?? null,
 		isChair: viewer === 'jury' && isChairOf(visit.actor, edition.id),
 	}
@@ -187,9 +187,10 @@ export function describeEdition(edition: LoadedEdition, language: Language) {
 	}
 }
 
-/** Sittings with their minutes, for the list beside the ranking. */
-export async function describeSittings(edition: LoadedEdition) {
+/** Sittings with their minutes, for the list beside the ranking; none for the jury between two sittings. */
+async function describeSittings(edition: LoadedEdition, viewer: Viewer) {
 	const [sittings, minutes] = [await listSittings(edition.id), await listMinutes(edition.id)]
+	if (viewer === 'jury' && deliberationPhase(sittings) === 'adjourned') return []
 	return sittings.map(({ number, closed, adjourned, id }: ListedSitting) => ({
 		number,
 		closed,

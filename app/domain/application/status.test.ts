@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
 	isReceived,
 	move,
+	STANDING_STATUSES,
 	type Status,
 	STATUSES,
 	statusesFor,
@@ -62,4 +63,8 @@ test('drafts and withdrawn ones are not received', () => {
 		'inadmissible',
 		'admissible',
 	])
+})
+
+test('one refused for good stands for its cooperative no more', () => {
+	expect(STANDING_STATUSES).toEqual(['received', 'completion', 'refusal_proposed', 'admissible'])
 })

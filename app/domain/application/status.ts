@@ -53,6 +53,11 @@ export function isReceived(status: Status): boolean {
 	return status !== 'draft' && status !== 'withdrawn'
 }
 
+/** Sent, not taken back and not refused for good: an application of these may still stand for its cooperative. */
+export const STANDING_STATUSES: readonly Status[] = STATUSES.filter(
+	(status) => isReceived(status) && status !== 'inadmissible',
+)
+
 /**
  * What the applicant is told. A proposed refusal stays between officers until it is confirmed: she reads "received".
  */

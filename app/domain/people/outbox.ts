@@ -30,7 +30,7 @@ export function isKey({ template }: Pick<MessageState, 'template'>): boolean {
 
 /**
  * May its text stand on the screen? What opens a door is shown only where no gateway carried it: a sign-in code while it
- * opens, ten minutes; an invitation until it is used. Everything else may be read.
+ * opens, ten minutes; an invitation, whose link opens once. Everything else may be read.
  */
 export function mayShowText(message: MessageState, now: Date): boolean {
 	if (!isKey(message)) return true

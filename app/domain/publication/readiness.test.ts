@@ -7,8 +7,7 @@ import {
 } from '#app/domain/publication/readiness.ts'
 
 const READY: ReadinessFacts = {
-	openSittings: 0,
-	closedSittings: 1,
+	sittingClosed: true,
 	hasMinutes: true,
 	undecided: 0,
 	awards: 31,
@@ -31,8 +30,7 @@ test('everything ready: only the draft of Tamazight is to be looked at', () => {
 })
 
 test.each([
-	['sitting', { openSittings: 1 }],
-	['sitting', { closedSittings: 0 }],
+	['sitting', { sittingClosed: false }],
 	['minutes', { hasMinutes: false }],
 	['decided', { undecided: 1 }],
 	['seats', { awards: 0 }],

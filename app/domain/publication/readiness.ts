@@ -1,8 +1,8 @@
 /** What is known of an edition before its results are signed. */
 export type ReadinessFacts = {
-	readonly openSittings: number
-	readonly closedSittings: number
-	/** Minutes of the last closed sitting exist. */
+	/** The jury has decided: no sitting is open, or adjourned. */
+	readonly sittingClosed: boolean
+	/** Minutes of the sitting that decided exist. */
 	readonly hasMinutes: boolean
 	/** Received applications that were neither admitted nor refused. */
 	readonly undecided: number
@@ -48,11 +48,10 @@ export function checkReadiness(facts: ReadinessFacts): ReadinessCheck[] {
 		count,
 		of,
 	})
-	const isClosed = facts.closedSittings > 0 && facts.openSittings === 0
 	const seats =
 		facts.awards === 0 || facts.awards > facts.seats ? 'bad' : facts.awards < facts.seats ? 'warn' : 'ok'
 	return [
-		check('sitting', isClosed ? 'ok' : 'bad', facts.openSittings),
+		check('sitting', facts.sittingClosed ? 'ok' : 'bad'),
 		check('minutes', facts.hasMinutes ? 'ok' : 'bad'),
 		check('decided', facts.undecided > 0 ? 'bad' : 'ok', facts.undecided),
 		check('seats', seats, facts.awards, facts.seats),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingPhase } from '#app/domain/scoring/reading-phase.ts'
+import { isAskedLate, readingPhase } from '#app/domain/scoring/reading-phase.ts'
 
 const CALENDAR = { judgingStartsOn: '2027-03-02', judgingEndsAt: '2027-03-26T16:30:00Z' }
 const at = (instant: string, { today = instant.slice(0, 10), askedLate = false, sittingOpen = false } = {}) =>
@@ -20,4 +20,13 @@ test('a reading asked late stays open until a sitting opens', () => {
 	expect(at('2027-03-30T10:00:00Z', { askedLate: true })).toBe('open')
 	expect(at('2027-03-30T10:00:00Z', { askedLate: true, sittingOpen: true })).toBe('after')
 	expect(at('2027-03-10T10:00:00Z', { sittingOpen: true })).toBe('after')
+})
+
+test('asked late: extra, or given after the first ones', () => {
+	const first = new Date('2027-02-25T10:00:00Z')
+	const later = new Date(first.getTime() + 1)
+	expect(isAskedLate({ purpose: 'base', assignedAt: first }, first)).toBe(false)
+	expect(isAskedLate({ purpose: 'base', assignedAt: later }, first)).toBe(true)
+	expect(isAskedLate({ purpose: 'extra', assignedAt: first }, first)).toBe(true)
+	expect(isAskedLate({ purpose: 'base', assignedAt: later }, null)).toBe(false)
 })

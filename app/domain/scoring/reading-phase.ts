@@ -15,3 +15,11 @@ export function readingPhase(
 	if (today < calendar.judgingStartsOn) return 'before'
 	return now >= new Date(calendar.judgingEndsAt) && !facts.askedLate ? 'after' : 'open'
 }
+
+/** An extra reading, or one that came to its juror after the first ones of the edition were given. */
+export function isAskedLate(
+	{ purpose, assignedAt }: { readonly purpose: string; readonly assignedAt: Date },
+	firstAssignedAt: Date | null,
+): boolean {
+	return purpose === 'extra' || (firstAssignedAt !== null && assignedAt > firstAssignedAt)
+}

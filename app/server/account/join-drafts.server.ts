@@ -39,7 +39,7 @@ export async function joinSent(
 	return sent.length
 }
 
-/** What officers decide on is the answers, which have not changed: `updatedAt` stays for an application that was sent. */
+/** Officers decide on answers, and those have not changed: `updatedAt` stays. */
 async function join(
 	tx: Tx,
 	applicationId: string,

@@ -1,12 +1,7 @@
 import { decideHeirs, identitiesOf } from '#app/domain/application/claim.ts'
-import { type Status, STATUSES } from '#app/domain/application/status.ts'
+import { STANDING_STATUSES } from '#app/domain/application/status.ts'
 import type { Tx } from '#app/server/db.server.ts'
 import { type Act, record } from '#app/server/journal/record.server.ts'
-
-/** Sent, and not refused for good: these may still stand for their cooperative. */
-const STANDING: readonly Status[] = STATUSES.filter(
-	(status) => status !== 'draft' && status !== 'withdrawn' && status !== 'inadmissible',
-)
 
 /**
  * Releases what a withdrawn application held of its cooperative and gives it to the contested ones that wait, the
@@ -52,7 +47,7 @@ async function findWaiting(
 	freed: ReadonlySet<string>,
 ): Promise<{ applicationId: string; identities: string[] }[]> {
 	const rows = await tx.application.findMany({
-		where: { editionId, id: { not: id }, contestedAt: { not: null }, status: { in: [...STANDING] } },
+		where: { editionId, id: { not: id }, contestedAt: { not: null }, status: { in: [...STANDING_STATUSES] } },
 		orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
 		select: { id: true, ice: true, court: true, registerNumber: true },
 	})

@@ -1,11 +1,10 @@
-import { type Answers, textOf } from '#app/domain/application/answers.ts'
-import { allFields } from '#app/domain/application/cross-checks.ts'
-import type { Field } from '#app/domain/edition/definition.ts'
+import type { Answers } from '#app/domain/application/answers.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { formatDateTime } from '#app/i18n/format.ts'
+import { findContacts } from '#app/server/application/find-contacts.server.ts'
 import type { HeldApplication } from '#app/server/application/load-application.server.ts'
 import type { Tx } from '#app/server/db.server.ts'
-import { type Addressee, queueMessage } from '#app/server/mail/queue-message.server.ts'
+import { queueMessage } from '#app/server/mail/queue-message.server.ts'
 import type { MailValues, Template } from '#app/server/mail/templates.server.ts'
 import { toMoroccan } from '#app/time/morocco.ts'
 
@@ -23,9 +22,10 @@ export type News = {
 
 /** A message to her account's contacts, else to the phone and the address written in the application. */
 export async function tellApplicant(tx: Tx, news: News): Promise<void> {
-	const { application } = news.held
+	const { application, definition } = news.held
+	const contacts = await findContacts(tx, application, definition, news.answers)
 	await queueMessage(tx, {
-		to: await addresseeOf(tx, news),
+		to: { ...contacts, language: news.language },
 		template: news.template,
 		values: news.values,
 		dedupeKey: news.dedupeKey,
@@ -33,23 +33,6 @@ export async function tellApplicant(tx: Tx, news: News): Promise<void> {
 		applicationId: application.id,
 		editionId: application.editionId,
 	})
-}
-
-async function addresseeOf(tx: Tx, { held, answers, language }: News): Promise<Addressee> {
-	const { accountId } = held.application
-	const account = accountId
-		? await tx.account.findUnique({ where: { id: accountId }, select: { phone: true, email: true } })
-		: null
-	const typed = (type: Field['type']) => {
-		const field = allFields(held.definition).find((one) => one.type === type)
-		return (field && textOf(answers, field.key)) ?? null
-	}
-	return {
-		accountId,
-		phone: account?.phone ?? typed('phone'),
-		email: account?.email ?? typed('email'),
-		language,
-	}
 }
 
 /** Day, hour and minute in Morocco, and the second when it counts; the sentence says the zone. */

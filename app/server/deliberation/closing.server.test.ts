@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { minutesContentSchema } from '#app/domain/deliberation/minutes-content.ts'
+import type { Person } from '#app/domain/people/actor.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import { adjournSitting } from '#app/server/deliberation/adjourn-sitting.server.ts'
 import { askForReadings } from '#app/server/deliberation/ask-for-readings.server.ts'
@@ -8,6 +9,7 @@ import { closeSitting } from '#app/server/deliberation/close-sitting.server.ts'
 import { confirmLines } from '#app/server/deliberation/confirm-lines.server.ts'
 import { describeMinutes } from '#app/server/deliberation/describe-minutes.server.ts'
 import { loadSitting } from '#app/server/deliberation/load-sitting.server.ts'
+import { openMinutesPdf } from '#app/server/deliberation/open-minutes-pdf.server.ts'
 import { openSitting } from '#app/server/deliberation/open-sitting.server.ts'
 import { readAskedReadings } from '#app/server/deliberation/read-asked-readings.server.ts'
 import { readFinalVerdicts } from '#app/server/deliberation/read-verdicts.server.ts'
@@ -17,7 +19,9 @@ import { files } from '#app/server/files/files.server.ts'
 import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { verifyJournal } from '#app/server/journal/verify-journal.server.ts'
 import { renderMinutes } from '#app/server/pdf/minutes-document.server.ts'
+import { readResults } from '#app/server/publication/read-results.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
+import { personOf } from '#app/testing/office-world.server.ts'
 import { hasLine, readPdfText } from '#app/testing/pdf-text.ts'
 import {
 	CLOSED_AT,
@@ -170,9 +174,21 @@ test('readings asked adjourn the sitting; the next one needs its reason and deci
 	expect(hasLine(french, `Séance ajournée, sans décision. ${REASON}`)).toBe(true)
 	expect(hasLine(french, `LM27-0005 : il manque 2 lectures. ${REASON}`)).toBe(true)
 
+	// Whoever may still read for the edition learns nothing of the sitting, by its minutes either.
+	const manager = personOf('m', 'manager')
+	const opens = async (actor: Person) => {
+		const pdf = await openMinutesPdf(minutes?.id ?? '', 'fr', { actor, realNow: CLOSED_AT })
+		pdf?.bytes.destroy()
+		return pdf?.sha256 ?? null
+	}
+	expect([await opens(jury.juror(1)), await opens(jury.juror(2))]).toEqual([null, null])
+	expect(await opens(manager)).toBe(minutes?.pdfFrSha256)
+	expect(await db.read.journalEntry.count({ where: { action: 'read.file' } })).toBe(1)
+
 	const again = { ...opening(jury), exceptionsSeen: true, now: CLOSED_AT }
 	expect(codeOf(await openSitting(again))).toBe('deliberation.reason-too-short')
 	expect(await openSitting({ ...again, reason: REASON })).toMatchObject({ value: { number: 2 } })
+	expect(await opens(jury.juror(2))).toBe(minutes?.pdfFrSha256)
 	expect(await readAskedReadings('lm-2027')).toEqual([])
 	expect(await isReadingOver(db.read, 'lm-2027')).toBe(true)
 	const second = await loadSitting('lm-2027', 'last')
@@ -216,4 +232,15 @@ test('another sitting takes the place of a closed one only when it closes, and n
 	expect(final?.verdicts.filter(({ awarded }) => awarded).map((one) => one.applicationId)).toEqual(['b', 'c'])
 	expect(await standingVerdicts()).toHaveLength(4)
 	expect(await db.read.minutes.count()).toBe(2)
+	const results = () => readResults(db.read, 'lm-2027')
+	expect(await results()).toEqual({ sittingClosed: true, hasMinutes: true, awarded: ['b', 'c'] })
+
+	// A third one that is open, or adjourned, may still change it: nothing is published meanwhile.
+	const undecided = { sittingClosed: false, hasMinutes: false, awarded: [] }
+	expect(codeOf(await openSitting(again))).toBe('accepted')
+	expect(await results()).toEqual(undecided)
+	expect(codeOf(await adjournSitting({ ...(await nextAct(jury, CLOSED_AT)), reason: REASON }))).toBe(
+		'accepted',
+	)
+	expect(await results()).toEqual(undecided)
 })

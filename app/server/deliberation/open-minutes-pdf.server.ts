@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream'
+import { deliberationPhase } from '#app/domain/deliberation/open-sitting.ts'
 import type { Person } from '#app/domain/people/actor.ts'
-import { isJurorOf, mayReadJournal } from '#app/domain/people/permissions.ts'
+import { mayReadJournal, mayReadRanking } from '#app/domain/people/permissions.ts'
 import { database } from '#app/server/db.server.ts'
+import { listSittings } from '#app/server/deliberation/list-sittings.server.ts'
 import { files } from '#app/server/files/files.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
 
@@ -13,8 +15,9 @@ export type MinutesPdf = {
 }
 
 /**
- * The stored PDF of minutes for those who may read them: managers, auditors, the jury of the edition. Null for anybody
- * else, as for minutes that do not exist. Each reading is an entry of the journal.
+ * The stored PDF of minutes for those who may read them: managers, auditors, and the jury of the edition but while a
+ * sitting is adjourned for readings. Null for anybody else, as for minutes that do not exist. Each reading is an entry
+ * of the journal.
  */
 export async function openMinutesPdf(
 	minutesId: string,
@@ -27,7 +30,7 @@ export async function openMinutesPdf(
 	})
 	if (!row) return null
 	const { editionId, number } = row.sitting
-	if (!mayReadJournal(reader.actor, editionId) && !isJurorOf(reader.actor, editionId)) return null
+	if (!(await mayOpen(reader.actor, editionId))) return null
 	const sha256 = language === 'ar' ? row.pdfArSha256 : row.pdfFrSha256
 	const size = sha256 && (await files().blobs.size(sha256))
 	if (!sha256 || !size) return null
@@ -47,4 +50,10 @@ export async function openMinutesPdf(
 		sha256,
 		name: `${editionId}-${number}-${language}.pdf`,
 	}
+}
+
+async function mayOpen(actor: Person, editionId: string): Promise<boolean> {
+	if (mayReadJournal(actor, editionId)) return true
+	if (!mayReadRanking(actor, editionId)) return false
+	return deliberationPhase(await listSittings(editionId)) !== 'adjourned'
 }

@@ -3,6 +3,7 @@ import { partValues } from '#app/domain/edition/part-values.ts'
 import type { PartTarget } from '#app/domain/edition/edit-part.ts'
 import type { SentPart } from '#app/domain/edition/part-form.ts'
 import type { Actor, Person } from '#app/domain/people/actor.ts'
+import { managedBefore } from '#app/domain/people/second-signer.ts'
 import { copyEdition } from '#app/server/edition/copy-edition.server.ts'
 import { editionTools } from '#app/server/edition/edition-tools.server.ts'
 import { confirmExtension, proposeExtension } from '#app/server/edition/extend-closing.server.ts'
@@ -13,7 +14,9 @@ import { savePart, type SavedPart } from '#app/server/edition/save-part.server.t
 import { seedEditions } from '#app/server/edition/seed-editions.server.ts'
 import { signEdition } from '#app/server/edition/sign-edition.server.ts'
 import { verifyJournal } from '#app/server/journal/verify-journal.server.ts'
+import { closeAccount } from '#app/server/people/close-account.server.ts'
 import { invitePerson } from '#app/server/people/invite-person.server.ts'
+import { findSignature } from '#app/server/people/read-managing-roles.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 
 const db = testDatabase({ each: 'test' })
@@ -31,7 +34,7 @@ async function manager(email: string, editionId: string | null = null): Promise<
 }
 
 /** Another manager, made by the first one on the page of people. */
-async function invite(by: Person, email: string): Promise<Person> {
+async function invite(by: Person, email: string, at = now): Promise<Person> {
 	const invited = await invitePerson({
 		actor: by,
 		contact: { kind: 'email', value: email },
@@ -41,7 +44,7 @@ async function invite(by: Person, email: string): Promise<Person> {
 		editionId: null,
 		regionCode: null,
 		linkAddress: (token) => `https://tatwij.example/${token}`,
-		now,
+		now: at,
 	})
 	if (!invited.ok) throw new Error(invited.code)
 	return { ...by, accountId: invited.value.accountId }
@@ -221,6 +224,11 @@ test('an account made to manage after the first signature cannot give the second
 	expect(await sign(made)).toEqual({ ok: true, value: { freezes: true } })
 })
 
+test('a signature that the journal does not know lets nobody sign second', async () => {
+	const unknown = { actions: ['edition.signed'] as const, accountId: 'nobody', editionId: EDITION }
+	expect(managedBefore(await findSignature(db.read, unknown), [{ seq: 0, givenBy: null }])).toBe(false)
+})
+
 test('beside a signature stands who gave its role, on the page and in the journal', async () => {
 	await seedEditions(now)
 	const first = await manager('m1@example.ma')
@@ -236,6 +244,36 @@ test('beside a signature stands who gave its role, on the page and in the journa
 		orderBy: { seq: 'asc' },
 	})
 	expect(entries.map(({ payload }) => JSON.parse(payload).roleGivenBy)).toEqual([null, first.accountId])
+})
+
+test('who was closed and invited again signs with her new role, and an old signature keeps the old one', async () => {
+	await seedEditions(now)
+	const first = await manager('m1@example.ma')
+	const [second, third] = [await invite(first, 'm2@example.ma'), await invite(first, 'm3@example.ma')]
+	const sign = async (actor: Actor, at: Date) => {
+		const { versionId } = await current()
+		return signEdition({ actor, editionId: EDITION, versionId, read: true, now: at })
+	}
+	expect(await sign(second, now)).toMatchObject({ ok: true })
+	const [closed, again, later] = [1, 2, 3].map((minutes) => new Date(now.getTime() + minutes * 60_000))
+	if (!closed || !again || !later) throw new Error('no times')
+	await closeAccount({ actor: first, accountId: second.accountId, confirmed: true, now: closed })
+	await invite(third, 'm2@example.ma', again)
+	await save(first, 'awards', { 'awards.seats': '32' })
+	expect(await sign(second, later)).toMatchObject({ ok: true })
+	const versions = await listVersions(EDITION)
+	expect(versions.flatMap(({ signatures }) => signatures.map(({ role }) => role))).toEqual([
+		{ by: 'm3', at: again },
+		{ by: 'm1', at: now },
+	])
+	const entries = await db.read.journalEntry.findMany({
+		where: { action: 'edition.signed' },
+		orderBy: { seq: 'desc' },
+	})
+	expect(entries.map(({ payload }) => JSON.parse(payload).roleGivenBy)).toEqual([
+		third.accountId,
+		first.accountId,
+	])
 })
 
 test('a change after the first signature voids it', async () => {

@@ -1,5 +1,5 @@
 import { diffDefinitions, type Change } from '#app/domain/edition/diff.ts'
-import { database } from '#app/server/db.server.ts'
+import { database, type RoleGrant } from '#app/server/db.server.ts'
 import { loadDefinition } from '#app/server/edition/load-edition.server.ts'
 
 export type VersionRow = {
@@ -37,46 +37,48 @@ export async function listVersions(editionId: string): Promise<VersionRow[]> {
 		},
 	})
 	const signers = versions.flatMap(({ signatures }) => signatures.map(({ accountId }) => accountId))
-	const roles = await rolesOf(editionId, signers)
+	const roles = await listManagingRoles(editionId, signers)
 	const ids = versions.flatMap(({ createdBy, signatures }) => [
 		...(createdBy ? [createdBy] : []),
 		...signatures.map(({ accountId }) => accountId),
 	])
-	const names = await namesOf([...ids, ...[...roles.values()].map(({ givenBy }) => givenBy)])
+	const names = await namesOf([...ids, ...roles.flatMap(({ grantedBy }) => grantedBy ?? [])])
 	return versions.map(({ createdBy, signatures, ...version }) => ({
 		...version,
 		by: createdBy ? (names.get(createdBy) ?? null) : null,
 		signatures: signatures.map((one) => {
-			const role = roles.get(one.accountId)
+			const role = roles.find((grant) => isSignedWith(grant, one))
 			return {
 				...one,
 				by: names.get(one.accountId) ?? null,
-				role: role ? { by: names.get(role.givenBy) ?? null, at: role.at } : null,
+				role: role?.grantedBy ? { by: names.get(role.grantedBy) ?? null, at: role.grantedAt } : null,
 			}
 		}),
 	}))
 }
 
-/** By account: the first manager's role on the edition that a person gave, revoked since or not. */
-async function rolesOf(
-	editionId: string,
-	accountIds: readonly string[],
-): Promise<Map<string, { givenBy: string; at: Date }>> {
-	const grants = await database().read.roleGrant.findMany({
+type ManagingGrant = Pick<RoleGrant, 'accountId' | 'grantedAt' | 'grantedBy' | 'revokedAt'>
+
+/** The roles by which these accounts manage the edition or did, the oldest first. */
+async function listManagingRoles(editionId: string, accountIds: readonly string[]): Promise<ManagingGrant[]> {
+	return database().read.roleGrant.findMany({
 		where: {
 			accountId: { in: [...new Set(accountIds)] },
 			role: 'manager',
 			OR: [{ editionId }, { editionId: null }],
 		},
-		orderBy: [{ grantedAt: 'desc' }, { id: 'desc' }],
-		select: { accountId: true, grantedAt: true, grantedBy: true },
+		orderBy: [{ grantedAt: 'asc' }, { id: 'asc' }],
+		select: { accountId: true, grantedAt: true, grantedBy: true, revokedAt: true },
 	})
-	const oldest = new Map(grants.map((grant) => [grant.accountId, grant]))
-	return new Map(
-		[...oldest].flatMap(([id, { grantedBy, grantedAt }]) =>
-			grantedBy === null ? [] : [[id, { givenBy: grantedBy, at: grantedAt }] as const],
-		),
-	)
+}
+
+/** Did this role stand when she signed? The oldest such one is the one that the journal names with the signature. */
+function isSignedWith(
+	grant: ManagingGrant,
+	{ accountId, signedAt }: { accountId: string; signedAt: Date },
+): boolean {
+	const stood = grant.grantedAt <= signedAt && (grant.revokedAt === null || grant.revokedAt > signedAt)
+	return grant.accountId === accountId && stood
 }
 
 /** Names under which colleagues know each other; an account without one is known by its e-mail's first part. */

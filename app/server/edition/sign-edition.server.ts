@@ -67,7 +67,7 @@ async function firstSignature(
 	editionId: string,
 	[first]: readonly { accountId: string }[],
 ): Promise<number> {
-	if (!first) return Number.POSITIVE_INFINITY
+	if (!first) return 0
 	return findSignature(tx, { actions: ['edition.signed'], accountId: first.accountId, editionId })
 }
 

@@ -12,10 +12,17 @@ export type RosterRow = {
 	readonly admittedAt: Date | null
 }
 
-/** The roster of an edition by region, province and name: never by receipt, which a blind reader could follow. */
-export async function loadRoster(db: ReadDb, editionId: string): Promise<RosterRow[]> {
+/**
+ * The roster of an edition by region, province and name: never by receipt, which a blind reader could follow.
+ * @param only of these applications alone
+ */
+export async function loadRoster(
+	db: ReadDb,
+	editionId: string,
+	only?: readonly string[],
+): Promise<RosterRow[]> {
 	const applications = await db.application.findMany({
-		where: { editionId, status: 'admissible' },
+		where: { editionId, status: 'admissible', ...(only && { id: { in: [...only] } }) },
 		select: {
 			id: true,
 			versionId: true,

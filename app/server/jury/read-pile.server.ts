@@ -3,15 +3,16 @@ import { phaseAt } from '#app/domain/edition/schedule.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { isJurorOf } from '#app/domain/people/permissions.ts'
 import { type Pace, paceOf } from '#app/domain/scoring/pace.ts'
-import { readingPhase } from '#app/domain/scoring/reading-phase.ts'
+import { isAskedLate, readingPhase } from '#app/domain/scoring/reading-phase.ts'
 import { readingState, type ReadingState } from '#app/domain/scoring/reading-state.ts'
 import { levelsOf } from '#app/domain/scoring/sheet.ts'
 import { totalOf } from '#app/domain/scoring/total.ts'
 import type { Fraction } from '#app/domain/shared/fraction.ts'
 import { database } from '#app/server/db.server.ts'
 import { loadDefinition, type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
+import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { isNewSince, loadRoster } from '#app/server/jury/load-roster.server.ts'
-import { momentOf } from '#app/server/scoring/find-reading.server.ts'
+import { firstAssignedAt, momentOf } from '#app/server/scoring/find-reading.server.ts'
 import { type OwnReading, readOwnReadings } from '#app/server/scoring/read-own-marks.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
 
@@ -63,7 +64,9 @@ export async function readPile(actor: Person, editionId: string | null, now: Dat
 	const roster = own.length > 0 ? [] : await loadRoster(db, edition.id)
 	const lines = await describe(own, edition)
 	const left = lines.filter(({ state }) => state === 'todo' || state === 'running')
-	const { phase, late } = await phaseOf(edition, own, now)
+	const open = new Set(left.map(({ id }) => id))
+	const waiting = own.filter(({ id }) => open.has(id))
+	const { phase, late } = await phaseOf(edition, waiting, now)
 	const { calendar } = edition.definition
 	return {
 		edition,
@@ -89,26 +92,18 @@ function pickEdition(editions: readonly LoadedEdition[], now: Date): LoadedEditi
 	return [...editions].sort((a, b) => rank(a) - rank(b) || b.year - a.year)[0]
 }
 
-/** Before the first day nothing opens; after the end only what was asked later, until a sitting opens. */
+/** Before the first day nothing opens; after the end only what was asked later and waits, until a sitting ends it. */
 async function phaseOf(
-	{ id: editionId, definition: { calendar, rubric } }: LoadedEdition,
-	own: readonly OwnReading[],
+	{ id: editionId, definition: { calendar } }: LoadedEdition,
+	waiting: readonly OwnReading[],
 	now: Date,
 ): Promise<{ phase: Pile['phase']; late: ReadonlySet<string> }> {
 	const db = database().read
-	const sittingOpen = (await db.sitting.count({ where: { editionId } })) > 0
+	const sittingOpen = await isReadingOver(db, editionId)
 	const phase = (askedLate: boolean) => readingPhase(calendar, momentOf(now), { askedLate, sittingOpen })
 	if (phase(false) !== 'after' || phase(true) === 'after') return { phase: phase(false), late: new Set() }
-	const first = await db.assignment.aggregate({
-		where: { juryMember: { editionId } },
-		_min: { assignedAt: true },
-	})
-	const since = first._min.assignedAt ?? now
-	const isLate = ({ purpose, assignedAt, withdrawnFor, sheet, openedAt }: OwnReading) =>
-		withdrawnFor === null &&
-		(purpose === 'extra' || assignedAt > since) &&
-		readingState(sheet, openedAt !== null, rubric).state !== 'done'
-	const late = new Set(own.filter(isLate).map(({ id }) => id))
+	const first = await firstAssignedAt(db, editionId)
+	const late = new Set(waiting.filter((reading) => isAskedLate(reading, first)).map(({ id }) => id))
 	return { phase: late.size > 0 ? 'late' : 'after', late }
 }
 

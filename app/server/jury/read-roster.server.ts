@@ -9,6 +9,7 @@ import { findMember, wasAssigned } from '#app/server/jury/find-member.server.ts'
 import { isNewSince, loadRoster, type RosterRow } from '#app/server/jury/load-roster.server.ts'
 
 export const ROSTER_PAGE = 25
+const WHOLE = { q: '', page: 1, only: 'all' } as const
 
 export type RosterLine = RosterEntry & {
 	readonly declared: boolean
@@ -35,7 +36,7 @@ export type RosterView = {
 export async function readRoster(
 	actor: Person,
 	editionId: string,
-	query: { q: string; page: number; only: 'all' | 'declared' | 'new' },
+	asked: { q: string; page: number; only: 'all' | 'declared' | 'new' },
 ): Promise<RosterView | null> {
 	const db = database().read
 	const member = await findMember(db, actor, editionId)
@@ -48,16 +49,14 @@ export async function readRoster(
 		),
 	)
 	const since = member.rosterDeclaredAt
-	const whole = await loadRoster(db, editionId)
-	const roster = assigned ? whole.filter((row) => declared.has(row.applicationId)) : whole
-	const found = assigned
-		? roster
-		: roster.filter(
-				(row) =>
-					matches(row, query.q) &&
-					(query.only !== 'declared' || declared.has(row.applicationId)) &&
-					(query.only !== 'new' || isNewSince(row, since)),
-			)
+	const roster = await loadRoster(db, editionId, assigned ? [...declared.keys()] : undefined)
+	const query = assigned ? WHOLE : asked
+	const found = roster.filter(
+		(row) =>
+			matches(row, query.q) &&
+			(query.only !== 'declared' || declared.has(row.applicationId)) &&
+			(query.only !== 'new' || isNewSince(row, since)),
+	)
 	const size = assigned ? Math.max(1, found.length) : ROSTER_PAGE
 	const pages = Math.max(1, Math.ceil(found.length / size))
 	const page = Math.min(Math.max(1, query.page), pages)

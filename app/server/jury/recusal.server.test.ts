@@ -242,3 +242,21 @@ test('after the end, the pile leads only to what was asked later', async () => {
 	expect(await readPile(reading.actor, EDITION, AFTER)).toMatchObject({ phase: 'after' })
 	expect(await readPile(reading.actor, EDITION, BEFORE)).toMatchObject({ phase: 'before' })
 })
+
+test('a sitting closes the pile; adjourned for readings, it opens again for those that were asked later', async () => {
+	const edition = await assigned({ jurors: 5, applications: 4 })
+	const { actor, juryMemberId } = await firstReading(edition.jurors[0])
+	const extra = await db.read.assignment.findFirstOrThrow({
+		where: { juryMemberId, position: { gt: 1 } },
+	})
+	await db.write((tx) =>
+		tx.assignment.update({ where: { id: extra.id }, data: { purpose: 'extra', assignedAt: AFTER } }),
+	)
+	const sitting = { editionId: EDITION, openedAt: AFTER, openedById: 'chair', ranking: {}, rankingHash: '' }
+	await db.write((tx) => tx.sitting.create({ data: { ...sitting, number: 1 } }))
+	expect(await readPile(actor, EDITION, AFTER)).toMatchObject({ phase: 'after' })
+	await db.write((tx) => tx.sitting.updateMany({ data: { closedAt: AFTER, adjournedFor: 'readings' } }))
+	expect(await readPile(actor, EDITION, AFTER)).toMatchObject({ phase: 'late', next: { id: extra.id } })
+	await db.write((tx) => tx.sitting.create({ data: { ...sitting, number: 2 } }))
+	expect(await readPile(actor, EDITION, AFTER)).toMatchObject({ phase: 'after' })
+})

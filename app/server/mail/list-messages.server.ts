@@ -36,7 +36,10 @@ function where(filter: MessageFilter) {
 	return { status: { in: filter === 'queued' ? (['queued', 'sending'] as const).slice() : [filter] } }
 }
 
-/** The outbox, newest first: whose addresses were read is written down. The text is not here: that is an act of its own. */
+/**
+ * The outbox, newest first: that addresses were read is written down. The text is not here: reading it is an act of its
+ * own.
+ */
 export async function listMessages(
 	actor: Person,
 	filter: MessageFilter,

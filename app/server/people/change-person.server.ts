@@ -18,7 +18,8 @@ export type PersonChange = {
 
 /**
  * Changes the name and the contact of somebody who works here. A phone or an e-mail of another account is refused; a
- * changed contact ends the one-time links and codes sent to the old one. Nobody changes the contact of another manager. The journal keeps which fields, not what.
+ * changed contact ends the one-time links and codes sent to the old one. Nobody changes the contact of another manager.
+ * The journal keeps which fields, not what.
  */
 export async function changePerson(input: PersonChange): Promise<Outcome<{ changed: number }, StaffRefusal>> {
 	const { accountId, phone, email, language, now } = input

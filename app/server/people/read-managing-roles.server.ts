@@ -27,7 +27,10 @@ export async function readManagingRoles(
 	return grants.map(({ id, grantedBy }) => ({ seq: places.get(id) ?? 0, givenBy: grantedBy }))
 }
 
-/** Place in the journal of the signature that somebody gave last on an edition; past every entry when it has none. */
+/**
+ * Place in the journal of the signature that somebody gave last on an edition; 0 when it has none: nobody is known to
+ * have managed before it.
+ */
 export async function findSignature(
 	db: ReadDb,
 	signature: { actions: readonly Action[]; accountId: string; editionId: string },
@@ -42,7 +45,7 @@ export async function findSignature(
 		orderBy: { seq: 'desc' },
 		select: { seq: true },
 	})
-	return entry?.seq ?? Number.POSITIVE_INFINITY
+	return entry?.seq ?? 0
 }
 
 function grantOf(payload: string): string | undefined {

@@ -52,7 +52,7 @@ export async function prepare(
 			actor,
 			editionId: edition.id,
 			versions,
-			sittingClosed: results.closedSittings > 0 && results.openSittings === 0,
+			sittingClosed: results.sittingClosed,
 			publishAt: input.publishAt,
 			notice: input.notice,
 			now,

@@ -46,7 +46,7 @@ async function queueLetters(
 	})
 	if (marked.count !== 1) return 0
 	const letters = await whoIsWritten(tx, versions, publication)
-	for (const letter of letters) await queueLetter(tx, { edition, publication, letter, calendar, at })
+	await queueEach(tx, letters, { edition, publication, calendar, at })
 	await record(tx, {
 		at,
 		actor: { kind: 'system', id: null },
@@ -91,18 +91,16 @@ async function awardedBy(tx: Tx, publication: PublicationRow): Promise<Set<strin
 	return new Set(awards.map(({ applicationId }) => applicationId))
 }
 
-type Sending = {
-	edition: LoadedEdition
-	publication: PublicationRow
-	letter: LetterToSend
-	calendar: Date
-	at: Date
-}
+type Sending = { edition: LoadedEdition; publication: PublicationRow; calendar: Date; at: Date }
 
 /** An applicant whom neither phone nor e-mail reaches has her letter on paper, at the delegation. */
-async function queueLetter(tx: Tx, { edition, publication, letter, calendar, at }: Sending): Promise<void> {
-	const application = await tx.application.findUniqueOrThrow({
-		where: { id: letter.applicationId },
+async function queueEach(
+	tx: Tx,
+	letters: readonly LetterToSend[],
+	{ edition, publication, calendar, at }: Sending,
+): Promise<void> {
+	const applications = await tx.application.findMany({
+		where: { id: { in: letters.map(({ applicationId }) => applicationId) } },
 		select: {
 			id: true,
 			reference: true,
@@ -111,22 +109,22 @@ async function queueLetter(tx: Tx, { edition, publication, letter, calendar, at 
 			account: { select: { id: true, phone: true, email: true, language: true } },
 		},
 	})
-	const { reference, nameAr, nameFr } = application
-	const to = (await reachApplicants(tx, [application])).get(letter.applicationId)
-	if (!to) return
-	await queueMessage(tx, {
-		to,
-		template: letter.kind,
-		values: letterValues(edition, publication.publishAt, {
-			applicationId: letter.applicationId,
-			reference: reference ?? '',
-			nameAr: nameAr ?? '',
-			nameFr,
-		}),
-		dedupeKey: `result:${letter.applicationId}:${publication.version}`,
-		now: at,
-		notBefore: calendar,
-		applicationId: letter.applicationId,
-		editionId: edition.id,
-	})
+	const named = new Map(applications.map((application) => [application.id, application]))
+	const reached = await reachApplicants(tx, applications)
+	for (const { applicationId, kind } of letters) {
+		const [application, to] = [named.get(applicationId), reached.get(applicationId)]
+		if (!application || !to) throw new Error('A letter has no application')
+		const { reference, nameAr, nameFr } = application
+		const facts = { applicationId, reference: reference ?? '', nameAr: nameAr ?? '', nameFr }
+		await queueMessage(tx, {
+			to,
+			template: kind,
+			values: letterValues(edition, publication.publishAt, facts),
+			dedupeKey: `result:${applicationId}:${publication.version}`,
+			now: at,
+			notBefore: calendar,
+			applicationId,
+			editionId: edition.id,
+		})
+	}
 }

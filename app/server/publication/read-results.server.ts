@@ -1,41 +1,21 @@
 import type { ReadDb } from '#app/server/db.server.ts'
+import { readFinalVerdicts } from '#app/server/deliberation/read-verdicts.server.ts'
 
-/** What the jury's last closed sitting decided. */
+/** What the jury decided, as far as no other sitting may still change it. */
 export type EditionResults = {
-	openSittings: number
-	closedSittings: number
-	/** The last closed sitting; null while there is none. */
-	sittingId: string | null
+	sittingClosed: boolean
 	hasMinutes: boolean
 	/** Applications awarded. */
 	awarded: string[]
 }
 
-/** Awards come from the last closed sitting and nowhere else: the verdict that stands on each application. */
+/** Awards come from the final verdicts and nowhere else: none while a sitting is open or adjourned. */
 export async function readResults(db: ReadDb, editionId: string): Promise<EditionResults> {
-	const sittings = await db.sitting.findMany({
-		where: { editionId },
-		orderBy: { number: 'desc' },
-		select: { id: true, closedAt: true, adjournedFor: true, minutes: { select: { id: true }, take: 1 } },
-	})
-	// One that was adjourned ended without verdicts.
-	const concluded = sittings.filter(
-		({ closedAt, adjournedFor }) => closedAt !== null && adjournedFor === null,
-	)
-	const [last] = concluded
-	const verdicts = last
-		? await db.verdict.findMany({
-				where: { sittingId: last.id, supersededAt: null },
-				orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
-				select: { applicationId: true, outcome: true },
-			})
-		: []
-	const outcomes = new Map(verdicts.map(({ applicationId, outcome }) => [applicationId, outcome]))
+	const final = await readFinalVerdicts(editionId, db)
+	if (!final) return { sittingClosed: false, hasMinutes: false, awarded: [] }
 	return {
-		openSittings: sittings.filter(({ closedAt }) => closedAt === null).length,
-		closedSittings: concluded.length,
-		sittingId: last?.id ?? null,
-		hasMinutes: (last?.minutes.length ?? 0) > 0,
-		awarded: [...outcomes].filter(([, outcome]) => outcome === 'award').map(([id]) => id),
+		sittingClosed: true,
+		hasMinutes: (await db.minutes.count({ where: { sittingId: final.sittingId } })) > 0,
+		awarded: final.verdicts.filter(({ awarded }) => awarded).map(({ applicationId }) => applicationId),
 	}
 }

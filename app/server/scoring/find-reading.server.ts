@@ -1,7 +1,7 @@
 import type { Moment } from '#app/domain/edition/schedule.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { isJurorOf } from '#app/domain/people/permissions.ts'
-import { readingPhase } from '#app/domain/scoring/reading-phase.ts'
+import { isAskedLate, readingPhase } from '#app/domain/scoring/reading-phase.ts'
 import type { Sheet, WritingFacts } from '#app/domain/scoring/sheet.ts'
 import type { Application, Assignment, JuryMember, ReadDb } from '#app/server/db.server.ts'
 import { type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
@@ -44,7 +44,7 @@ export async function findReading(
 	const sittingOpen = await isReadingOver(db, edition.id)
 	const phase = readingPhase(edition.definition.calendar, momentOf(now), {
 		sittingOpen,
-		askedLate: await isAskedLate(db, edition.id, assignment),
+		askedLate: isAskedLate(assignment, await firstAssignedAt(db, edition.id)),
 	})
 	return {
 		assignment,
@@ -63,18 +63,13 @@ export function momentOf(now: Date): Moment {
 	return { now, today: moroccanDay(now) }
 }
 
-/** An extra reading, or one that came to her after the assignment. */
-async function isAskedLate(
-	db: ReadDb,
-	editionId: string,
-	{ purpose, assignedAt }: Pick<Assignment, 'purpose' | 'assignedAt'>,
-): Promise<boolean> {
-	if (purpose === 'extra') return true
+/** When the first readings of an edition were given; null: none was. */
+export async function firstAssignedAt(db: ReadDb, editionId: string): Promise<Date | null> {
 	const first = await db.assignment.aggregate({
 		where: { juryMember: { editionId } },
 		_min: { assignedAt: true },
 	})
-	return first._min.assignedAt !== null && assignedAt > first._min.assignedAt
+	return first._min.assignedAt
 }
 
 type SheetRow = {

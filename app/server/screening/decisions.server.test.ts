@@ -87,8 +87,10 @@ test('admitted once, with the marks of the same form, told once', async () => {
 	expect(await admit(input)).toEqual({ ok: true, value: { repeated: true } })
 	expect(await acts(id)).toHaveLength(2)
 	const sent = await messages(id)
-	expect(new Set(sent.map(({ template }) => template))).toEqual(new Set(['application-admissible']))
-	expect(new Set(sent.map(({ channel }) => channel)).size).toBe(sent.length)
+	expect(sent.map(({ channel, template }) => `${channel} ${template}`)).toEqual([
+		'email application-admissible',
+		'sms application-admissible',
+	])
 	expect(await db.read.screeningDecision.count({ where: { applicationId: id } })).toBe(1)
 })
 

@@ -1,8 +1,7 @@
-import { type Answers, textOf } from '#app/domain/application/answers.ts'
-import { allFields } from '#app/domain/application/cross-checks.ts'
-import type { Field } from '#app/domain/edition/definition.ts'
+import type { Answers } from '#app/domain/application/answers.ts'
+import { findContacts } from '#app/server/application/find-contacts.server.ts'
 import type { Tx } from '#app/server/db.server.ts'
-import { type Addressee, queueMessage } from '#app/server/mail/queue-message.server.ts'
+import { queueMessage } from '#app/server/mail/queue-message.server.ts'
 import type { MailValues, Template } from '#app/server/mail/templates.server.ts'
 import type { OfficeFile } from '#app/server/screening/load-file.server.ts'
 
@@ -13,29 +12,14 @@ export async function tellDecision(
 	message: { template: Template; values: MailValues; dedupeKey: string; realNow: Date },
 ): Promise<void> {
 	const { realNow, ...rest } = message
+	const { application, definition, answers } = file
+	const all = Object.assign({}, ...Object.values(answers)) as Answers
+	const contacts = await findContacts(tx, application, definition, all)
 	await queueMessage(tx, {
 		...rest,
-		to: await addresseeOf(tx, file),
+		to: { ...contacts, language: contacts.language ?? application.language },
 		now: realNow,
-		applicationId: file.application.id,
-		editionId: file.application.editionId,
+		applicationId: application.id,
+		editionId: application.editionId,
 	})
-}
-
-/** Her account's contacts; where it has none of a kind, the phone and the address written in the application. */
-async function addresseeOf(tx: Tx, { application, definition, answers }: OfficeFile): Promise<Addressee> {
-	const account = application.accountId
-		? await tx.account.findUnique({ where: { id: application.accountId } })
-		: null
-	const all = Object.assign({}, ...Object.values(answers)) as Answers
-	const typed = (type: Field['type']) => {
-		const field = allFields(definition).find((one) => one.type === type)
-		return (field && textOf(all, field.key)) ?? null
-	}
-	return {
-		accountId: application.accountId,
-		phone: account?.phone ?? typed('phone'),
-		email: account?.email ?? typed('email'),
-		language: account?.language ?? application.language,
-	}
 }
