@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { words } from '#app/i18n/catalog.ts'
 import { hasLine, readPdfText } from '#app/testing/pdf-text.ts'
 import { samplePdf, samplePhoto } from '#app/testing/sample-files.ts'
 import { openEditions, REQUIRED_SLOTS, typeAnswers, wholeApplication } from './support/application.ts'
+import { graveFindings, tooWide } from './support/axe.ts'
 import { servePortal, type Portal } from './support/server.ts'
 
 const ar = words('ar').apply
@@ -345,12 +345,5 @@ test('a French cooperative applies without JavaScript, one second late, then in 
 
 /** Nothing serious for axe, and no sideways scroll. */
 async function looks(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze()
-	const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-	const found = grave.map(
-		({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-	)
-	expect(found).toEqual([])
-	const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-	expect([page.url(), wide]).toEqual([page.url(), window])
+	expect([page.url(), await graveFindings(page), await tooWide(page)]).toEqual([page.url(), [], []])
 }

@@ -29,7 +29,7 @@ const WEAK = {
 	ar: 'نعرف ما سيُفعل ومتى، ولا نجد في الملف أثرا على الأعضاء.',
 	fr: 'On sait quoi et quand ; on ne trouve aucun effet sur les membres.',
 }
-/** Six levels each: 4, 4, 5, 4, 3, 4 is 82 of 100 with the weights of both prizes' women and 81 with the youth's. */
+/** Six levels each: 4, 4, 5, 4, 3, 4 is 82 of 100 with the weights of the women's prize, 81 with those of the youth's. */
 const OPINIONS = new Map([
 	[winnerOfWomen, { levels: [4, 4, 5, 4, 3, 4], comment: GOOD }],
 	[notAwarded, { levels: [4, 3, 0, 4, 3, 4], comment: WEAK }],

@@ -1,4 +1,7 @@
-/** Texts of the page's language: states, refusals by their code, with `{percent}` and `{size}` where they vary. */
+/**
+ * Texts of the page's language: states, refusals by their code, with `{percent}` and `{size}` where they vary; how
+ * figures are written, `percent`, `kilobytes` and `megabytes` with `{n}`, and the `decimal` sign.
+ */
 export type Words = Readonly<Record<string, string>>
 export type RowState = 'sending' | 'waiting' | 'paused' | 'done' | 'failed'
 
@@ -39,7 +42,7 @@ export function addRow(list: Element, template: HTMLTemplateElement, words: Word
 			}
 			element.classList.toggle('file--bad', now === 'failed')
 			const text = (values.code ? words[values.code] : undefined) ?? words[now] ?? ''
-			if (state) say(state, text, { percent: `${percent}%`, size: sizeOf(file) })
+			if (state) say(state, text, { percent: figure(words['percent'], percent), size: sizeOf(file, words) })
 			if (buttons.pause) buttons.pause.hidden = now !== 'sending' && now !== 'waiting'
 			const mayGoOn = now === 'paused' || (now === 'failed' && MAY_GO_ON.includes(values.code ?? ''))
 			if (buttons['go-on']) buttons['go-on'].hidden = !mayGoOn
@@ -67,7 +70,13 @@ function say(element: Element, text: string, values: Record<string, string>): vo
 	)
 }
 
-function sizeOf(file: File): string {
-	const megabytes = file.size / 1_048_576
-	return megabytes < 0.95 ? `${Math.max(1, Math.round(file.size / 1024))} KB` : `${megabytes.toFixed(1)} MB`
+/** As the page's own list says it: decimal units, a tenth of a megabyte. */
+function sizeOf({ size }: File, words: Words): string {
+	if (size < 999_500) return figure(words['kilobytes'], Math.max(1, Math.round(size / 1000)))
+	const megabytes = String(Math.round(size / 100_000) / 10)
+	return figure(words['megabytes'], megabytes.replace('.', words['decimal'] ?? '.'))
+}
+
+function figure(form: string | undefined, n: number | string): string {
+	return (form ?? '{n}').replace('{n}', String(n))
 }

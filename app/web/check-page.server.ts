@@ -39,7 +39,6 @@ export function checkPage({ visit, held, dossier }: HeldVisit, query: URLSearchP
 
 /** Something that is not in order, and where it is mended. */
 export type MissingOnPage = {
-	kind: 'answer' | 'document'
 	section: Section
 	anchor: string
 	label: Localized
@@ -59,13 +58,13 @@ function missingOf({ visit, held, dossier }: HeldVisit): MissingOnPage[] {
 
 function missingDocument({ definition }: HeldVisit['held'], section: Section, key: string): MissingOnPage[] {
 	const document = definition.documents.find((one) => one.key === key)
-	return document ? [{ kind: 'document', section, anchor: `slot-${key}`, label: document.label }] : []
+	return document ? [{ section, anchor: `slot-${key}`, label: document.label }] : []
 }
 
 function missingAnswer(language: Language, section: Section, issue: FieldIssue): MissingOnPage[] {
 	const field = section.fields.find(({ key }) => key === issue.field)
 	if (!field) return []
-	const missing: MissingOnPage = { kind: 'answer', section, anchor: issue.input, label: field.label }
+	const missing: MissingOnPage = { section, anchor: issue.input, label: field.label }
 	const text = issue.code.endsWith('-missing') ? undefined : issueTexts(language, [issue])[issue.input]
 	return [text ? { ...missing, text } : missing]
 }

@@ -1,13 +1,13 @@
 import { redirect } from '@remix-run/node'
 import type { RequiredDocument } from '#app/domain/edition/definition.ts'
+import { grantUpload } from '#app/server/application/grant-upload.server.ts'
 import { removeDocument } from '#app/server/application/remove-document.server.ts'
 import { acceptForm } from '#app/server/files/accept-form.server.ts'
 import { files } from '#app/server/files/files.server.ts'
 import type { FileView } from '#app/server/files/list-files.server.ts'
-import { authorizeUpload } from '#app/web/files.server.ts'
 import { type FieldFault, refused, type SentForm } from '#app/web/forms.server.ts'
 import { notHeld } from '#app/web/holder.server.ts'
-import { type DoorArgs, enter, notFound } from '#app/web/visit.server.ts'
+import { type DoorArgs, notFound, type Visit } from '#app/web/visit.server.ts'
 
 /** A slot with its files, as a page shows it. */
 export type SlotOnPage = { document: RequiredDocument; files: FileView[] }
@@ -46,11 +46,12 @@ export function isUpload(request: Request): boolean {
 const NO_FORM: SentForm = { intent: '', get: () => '', all: () => [], has: () => false, typed: {} }
 
 /** Takes one file posted without a script; `?slot=` says for which document. Leads back to the page. */
-export async function receiveDocument(args: DoorArgs) {
+export async function receiveDocument(args: DoorArgs, visit: Visit) {
 	const url = new URL(args.request.url)
 	const slot = url.searchParams.get('slot') ?? ''
 	const target = { applicationId: args.params['application'] ?? '', slot }
-	const granted = await authorizeUpload(args, target)
+	// Asked before any byte is read.
+	const granted = await grantUpload(visit.actor, target, visit.now)
 	if (!granted.ok && granted.code === 'application.not-yours') throw notFound()
 	if (!granted.ok) return refused(NO_FORM, [faultOf(slot, granted)])
 	const received = await acceptForm(files(), args.request, granted.value, { ...target, field: 'file' })
@@ -59,8 +60,7 @@ export async function receiveDocument(args: DoorArgs) {
 }
 
 /** Removes the file that the form names; the page has asked whether it is meant. */
-export async function removePostedFile(args: DoorArgs, form: SentForm) {
-	const visit = await enter(args)
+export async function removePostedFile(args: DoorArgs, visit: Visit, form: SentForm) {
 	const removed = await removeDocument(files(), {
 		actor: visit.actor,
 		applicationId: args.params['application'] ?? '',

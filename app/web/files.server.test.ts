@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
+import { grantUpload } from '#app/server/application/grant-upload.server.ts'
 import type { FileVariant } from '#app/server/files/files-context.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 import { APPLICATION, CLOSES_AT, seedApplication } from '#app/testing/upload-site.server.ts'
 import { hashToken } from '#app/web/cookies.server.ts'
-import { authorizeReading, authorizeUpload } from '#app/web/files.server.ts'
-import type { DoorArgs } from '#app/web/visit.server.ts'
+import { authorizeReading } from '#app/web/files.server.ts'
+import { type DoorArgs, enter } from '#app/web/visit.server.ts'
 
 const db = testDatabase({ each: 'test' })
 const UPLOAD = 'a'.repeat(48)
@@ -61,7 +62,8 @@ function knock(headers: Record<string, string>): DoorArgs {
 /** 200, or the status that refuses. */
 async function read(headers: Record<string, string>, uploadId: string, variant: FileVariant) {
 	try {
-		await authorizeReading(knock(headers), { uploadId, variant })
+		const args = knock(headers)
+		await authorizeReading(await enter(args), args.request, { uploadId, variant })
 		return 200
 	} catch (refusal) {
 		return (refusal as Response).status
@@ -122,8 +124,10 @@ test('the office does not read what has not been sent', async () => {
 })
 
 test('who may send: the holder of a draft, or of a completion for what it asks', async () => {
-	const ask = (headers: Record<string, string>, slot = 'any', applicationId = APPLICATION) =>
-		authorizeUpload(knock(headers), { applicationId, slot })
+	const ask = async (headers: Record<string, string>, slot = 'any', applicationId = APPLICATION) => {
+		const { actor, now } = await enter(knock(headers))
+		return grantUpload(actor, { applicationId, slot }, now)
+	}
 	await db.write((tx) => tx.application.update({ where: { id: APPLICATION }, data: { status: 'draft' } }))
 	const granted = await ask(holder)
 	expect(granted).toEqual({

@@ -1,20 +1,13 @@
 import { isHolder } from '#app/domain/application/permissions.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { isJurorOf, mayReadInOffice } from '#app/domain/people/permissions.ts'
-import { grantUpload } from '#app/server/application/grant-upload.server.ts'
-import type { FileVariant, UploadTarget } from '#app/server/files/files-context.server.ts'
+import type { FileVariant } from '#app/server/files/files-context.server.ts'
 import {
 	findReadingFacts,
 	recordFileReading,
 	type ReadingFacts,
 } from '#app/server/files/find-upload-facts.server.ts'
-import { enter, notFound, type DoorArgs } from '#app/web/visit.server.ts'
-
-/** May this visitor send files to this slot, and until when? Asked before any byte travels. */
-export async function authorizeUpload(args: DoorArgs, target: UploadTarget) {
-	const visit = await enter(args)
-	return grantUpload(visit.actor, target, visit.now)
-}
+import { notFound, type Visit } from '#app/web/visit.server.ts'
 
 /**
  * Lets through who may see this variant of a file: its holder and those who screen it, all of them; a juror who reads
@@ -22,20 +15,19 @@ export async function authorizeUpload(args: DoorArgs, target: UploadTarget) {
  * small pictures aside.
  */
 export async function authorizeReading(
-	args: DoorArgs,
+	{ actor, realNow }: Visit,
+	request: Request,
 	asked: { uploadId: string; variant: FileVariant },
 ): Promise<void> {
-	const visit = await enter(args)
 	const facts = await findReadingFacts(asked.uploadId)
 	if (!facts) throw notFound()
-	if (isHolder(visit.actor, facts.holder)) return
-	const { actor } = visit
+	if (isHolder(actor, facts.holder)) return
 	if (actor.kind !== 'person') throw notFound()
 	if (isOfOffice(actor, facts)) {
-		if (asked.variant === 'thumb' || isFurtherPiece(args.request)) return
+		if (asked.variant === 'thumb' || isFurtherPiece(request)) return
 		const { accountId } = actor
 		const read = { ...asked, accountId, applicationId: facts.applicationId }
-		return recordFileReading(read, visit.realNow)
+		return recordFileReading(read, realNow)
 	}
 	if (!isReader(actor, facts) || asked.variant === 'original') throw notFound()
 }

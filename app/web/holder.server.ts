@@ -3,7 +3,7 @@ import type { HeldApplication } from '#app/server/application/load-application.s
 import type { Dossier } from '#app/server/application/read-dossier.server.ts'
 import { openDossier } from '#app/server/application/open-dossier.server.ts'
 import type { SentForm, Typed } from '#app/web/forms.server.ts'
-import { type DoorArgs, enter, notFound, type Visit } from '#app/web/visit.server.ts'
+import { type DoorArgs, enter, notFound, signInAddress, type Visit } from '#app/web/visit.server.ts'
 
 export type HeldVisit = { visit: Visit; held: HeldApplication; dossier: Dossier }
 
@@ -15,9 +15,7 @@ export async function enterAsHolder(args: DoorArgs): Promise<HeldVisit> {
 	const visit = await enter(args)
 	const opened = await openDossier(visit.actor, args.params['application'] ?? '', visit.now)
 	if (opened) return { visit, ...opened }
-	throw visit.actor.kind === 'person'
-		? notFound()
-		: redirect(`/${visit.language}/sign-in?next=${encodeURIComponent(visit.path)}`)
+	throw visit.actor.kind === 'person' ? notFound() : redirect(signInAddress(visit))
 }
 
 /** What the page of an ended session shows again. */

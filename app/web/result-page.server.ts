@@ -77,10 +77,7 @@ function describeBase(language: Language, { application, edition }: OwnResult) {
 	const latin = language === 'fr' || language === 'en'
 	const { nameAr, nameFr, provinceCode, regionCode, reference } = application
 	const isFrench = latin && Boolean(nameFr)
-	const place = [
-		...(provinceCode ? [provinceName(language, provinceCode)] : []),
-		...(regionCode ? [regionName(language, regionCode)] : []),
-	]
+	const region = regionCode ? regionName(language, regionCode) : ''
 	return {
 		applicationId: application.id,
 		prizeKey: edition.prizeKey,
@@ -89,7 +86,7 @@ function describeBase(language: Language, { application, edition }: OwnResult) {
 		reference: reference ?? '',
 		name: (isFrench ? nameFr : nameAr) ?? '',
 		nameLang: isFrench ? ('fr' as const) : ('ar' as const),
-		place: place[0] ?? '',
+		place: provinceCode ? provinceName(language, provinceCode) : region,
 	}
 }
 

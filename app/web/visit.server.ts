@@ -66,7 +66,8 @@ export async function enterAs(args: DoorArgs, mayEnter: (actor: Person) => boole
 	return visit
 }
 
-function signInAddress(visit: Visit): string {
+/** The way in, and back to what was asked for. */
+export function signInAddress(visit: Visit): string {
 	return `/${visit.language}/sign-in?next=${encodeURIComponent(visit.path)}`
 }
 

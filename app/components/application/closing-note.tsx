@@ -24,11 +24,22 @@ export function ClosingNote({ at, leftMs }: ClosingNoteProps) {
 	return (
 		<Note tone="warn" icon="clock">
 			<p>
-				<b>{apply['tasks.closes']({ closesAt })}</b>
-				{language === 'ar' || language === 'zgh' ? ' ' : ', '}
-				{apply['tasks.zone']} <TimeLeft ms={leftMs} />
+				<Deadline>{apply['tasks.closes']({ closesAt })}</Deadline> <TimeLeft ms={leftMs} />
 			</p>
 		</Note>
+	)
+}
+
+/** Until when, said to the minute, and in which zone: one sentence. */
+export function Deadline({ children }: { children: string }) {
+	const language = useLanguage()
+	const { apply } = useWords()
+	return (
+		<>
+			<b>{children}</b>
+			{language === 'ar' || language === 'zgh' ? ' ' : ', '}
+			{apply['tasks.zone']}
+		</>
 	)
 }
 

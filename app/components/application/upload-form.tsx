@@ -8,7 +8,7 @@ import { IconButton } from '#app/design-system/icon-button.tsx'
 import type { RequiredDocument } from '#app/domain/edition/definition.ts'
 import { type Messages, refusalText } from '#app/i18n/catalog.ts'
 import type { Language } from '#app/i18n/direction.ts'
-import { formatList } from '#app/i18n/format.ts'
+import { formatBytes, formatList, formatNumber, formatPercent } from '#app/i18n/format.ts'
 
 export type UploadFormProps = {
 	applicationId: string
@@ -151,5 +151,15 @@ function uploadWords(
 		code,
 		refusalText(language, code, { maxBytes: roundBytes(maxBytes), maxFiles }),
 	])
-	return { ...states, ...(Object.fromEntries(refusals) as Record<string, string>) }
+	return { ...states, ...figuresOf(language), ...(Object.fromEntries(refusals) as Record<string, string>) }
+}
+
+/** How the language writes what the script will count. */
+function figuresOf(language: Language): Record<string, string> {
+	return {
+		percent: formatPercent(language, 0.05).replace('5', '{n}'),
+		kilobytes: formatBytes(language, 5_000).replace('5', '{n}'),
+		megabytes: formatBytes(language, 5_000_000).replace('5', '{n}'),
+		decimal: formatNumber(language, 0.5, 1).charAt(1),
+	}
 }

@@ -1,4 +1,4 @@
-import { toMinute } from '#app/components/application/closing-note.tsx'
+import { Deadline, toMinute } from '#app/components/application/closing-note.tsx'
 import { DocumentSlot } from '#app/components/application/document-slot.tsx'
 import { SectionFaults } from '#app/components/application/section-faults.tsx'
 import { type Fault, useFaultTexts } from '#app/components/form/faults.tsx'
@@ -23,9 +23,7 @@ export function CompletionBody({ page, reply }: { page: CompletionPage; reply: C
 			<h1>{apply['completion.title']}</h1>
 			<Note tone="warn" icon="clock">
 				<p>
-					<b>{apply['completion.due']({ dueAt })}</b>
-					{language === 'ar' || language === 'zgh' ? ' ' : ', '}
-					{apply['tasks.zone']}
+					<Deadline>{apply['completion.due']({ dueAt })}</Deadline>
 				</p>
 				<p>{apply['completion.only']}</p>
 			</Note>

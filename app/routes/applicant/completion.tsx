@@ -50,10 +50,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Saves the flagged answers, or sends them; takes and removes files of the flagged documents. Nothing else. */
 export async function action(args: ActionFunctionArgs) {
-	if (isUpload(args.request)) return receiveDocument(args)
 	const visit = await enter(args)
+	if (isUpload(args.request)) return receiveDocument(args, visit)
 	const form = await readForm(args.request)
-	if (form.intent === 'remove') return removePostedFile(args, form)
+	if (form.intent === 'remove') return removePostedFile(args, visit, form)
 	return form.intent === 'send' ? send(args, visit, form) : save(args, visit, form)
 }
 

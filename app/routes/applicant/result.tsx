@@ -15,7 +15,7 @@ import { isRehearsal } from '#app/server/clock.server.ts'
 import { readOwnResult } from '#app/server/publication/read-result.server.ts'
 import { actOnResult } from '#app/web/result-action.server.ts'
 import { describeResult } from '#app/web/result-page.server.ts'
-import { enter, notFound } from '#app/web/visit.server.ts'
+import { enter, notFound, signInAddress } from '#app/web/visit.server.ts'
 import { ResultAwaited } from './result-awaited.part.tsx'
 import { ResultLetter } from './result-letter.part.tsx'
 import { ResultRefusal } from './result-refusal.part.tsx'
@@ -34,8 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ location, matches }) => [
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await enter(args)
 	const result = await readOwnResult(visit.actor, args.params['application'] ?? '', visit.now)
-	if (!result && visit.actor.kind === 'visitor')
-		throw redirect(`/${visit.language}/sign-in?next=${encodeURIComponent(visit.path)}`)
+	if (!result && visit.actor.kind === 'visitor') throw redirect(signInAddress(visit))
 	if (!result) throw notFound()
 	return {
 		sample: await isRehearsal(),

@@ -93,10 +93,10 @@ export type SectionReply = FormReply & {
 }
 
 export async function action(args: ActionFunctionArgs) {
-	if (isUpload(args.request)) return receiveDocument(args)
 	const visit = await enter(args)
+	if (isUpload(args.request)) return receiveDocument(args, visit)
 	const form = await readForm(args.request)
-	if (form.intent === 'remove') return removePostedFile(args, form)
+	if (form.intent === 'remove') return removePostedFile(args, visit, form)
 	const saved = await saveSection({
 		...visit,
 		...addressOf(args),
