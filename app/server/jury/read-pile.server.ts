@@ -10,7 +10,10 @@ import { totalOf } from '#app/domain/scoring/total.ts'
 import type { Fraction } from '#app/domain/shared/fraction.ts'
 import { database } from '#app/server/db.server.ts'
 import { loadDefinition, type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
+import { wasAssigned } from '#app/server/jury/find-member.server.ts'
+import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { isNewSince, loadRoster } from '#app/server/jury/load-roster.server.ts'
+import { findAskedLate } from '#app/server/scoring/find-asked-late.server.ts'
 import { momentOf } from '#app/server/scoring/find-reading.server.ts'
 import { type OwnReading, readOwnReadings } from '#app/server/scoring/read-own-marks.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
@@ -34,6 +37,8 @@ export type Pile = {
 	readonly isChair: boolean
 	/** The jury's other editions on which she sits. */
 	readonly others: readonly LoadedEdition[]
+	/** Readings were given: the roster is closed to her. */
+	readonly assigned: boolean
 	readonly declaredAt: Date | null
 	/** Cooperatives that came to the roster after she had answered, while it is open to her. */
 	readonly newOnRoster: number
@@ -60,7 +65,8 @@ export async function readPile(actor: Person, editionId: string | null, now: Dat
 	const member = seats.find((seat) => seat.editionId === edition?.id)
 	if (!edition || !member) return null
 	const own = await readOwnReadings(db, member.id)
-	const roster = own.length > 0 ? [] : await loadRoster(db, edition.id)
+	const assigned = await wasAssigned(db, member.id)
+	const roster = assigned ? [] : await loadRoster(db, edition.id)
 	const lines = await describe(own, edition)
 	const left = lines.filter(({ state }) => state === 'todo' || state === 'running')
 	const { phase, late } = await phaseOf(edition, own, now)
@@ -70,6 +76,7 @@ export async function readPile(actor: Person, editionId: string | null, now: Dat
 		code: member.code,
 		isChair: member.isChair,
 		others: editions.filter(({ id }) => id !== edition.id),
+		assigned,
 		declaredAt: member.rosterDeclaredAt,
 		newOnRoster: roster.filter((row) => isNewSince(row, member.rosterDeclaredAt)).length,
 		rosterSize: roster.length,
@@ -96,18 +103,14 @@ async function phaseOf(
 	now: Date,
 ): Promise<{ phase: Pile['phase']; late: ReadonlySet<string> }> {
 	const db = database().read
-	const sittingOpen = (await db.sitting.count({ where: { editionId } })) > 0
+	const sittingOpen = await isReadingOver(db, editionId)
 	const phase = (askedLate: boolean) => readingPhase(calendar, momentOf(now), { askedLate, sittingOpen })
 	if (phase(false) !== 'after' || phase(true) === 'after') return { phase: phase(false), late: new Set() }
-	const first = await db.assignment.aggregate({
-		where: { juryMember: { editionId } },
-		_min: { assignedAt: true },
-	})
-	const since = first._min.assignedAt ?? now
-	const isLate = ({ purpose, assignedAt, withdrawnFor, sheet, openedAt }: OwnReading) =>
-		withdrawnFor === null &&
-		(purpose === 'extra' || assignedAt > since) &&
-		readingState(sheet, openedAt !== null, rubric).state !== 'done'
+	const isAskedLate = await findAskedLate(db, editionId)
+	const isLate = (reading: OwnReading) =>
+		reading.withdrawnFor === null &&
+		isAskedLate(reading) &&
+		readingState(reading.sheet, reading.openedAt !== null, rubric).state !== 'done'
 	const late = new Set(own.filter(isLate).map(({ id }) => id))
 	return { phase: late.size > 0 ? 'late' : 'after', late }
 }

@@ -7,6 +7,7 @@ import type { Application, Assignment, JuryMember, ReadDb } from '#app/server/db
 import { type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
 import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
+import { findAskedLate } from '#app/server/scoring/find-asked-late.server.ts'
 
 /** A reading that is this juror's, with her sheet as it stands (empty before the first save). */
 export type HeldReading = {
@@ -44,7 +45,7 @@ export async function findReading(
 	const sittingOpen = await isReadingOver(db, edition.id)
 	const phase = readingPhase(edition.definition.calendar, momentOf(now), {
 		sittingOpen,
-		askedLate: await isAskedLate(db, edition.id, assignment),
+		askedLate: (await findAskedLate(db, edition.id))(assignment),
 	})
 	return {
 		assignment,
@@ -61,20 +62,6 @@ export async function findReading(
 
 export function momentOf(now: Date): Moment {
 	return { now, today: moroccanDay(now) }
-}
-
-/** An extra reading, or one that came to her after the assignment. */
-async function isAskedLate(
-	db: ReadDb,
-	editionId: string,
-	{ purpose, assignedAt }: Pick<Assignment, 'purpose' | 'assignedAt'>,
-): Promise<boolean> {
-	if (purpose === 'extra') return true
-	const first = await db.assignment.aggregate({
-		where: { juryMember: { editionId } },
-		_min: { assignedAt: true },
-	})
-	return first._min.assignedAt !== null && assignedAt > first._min.assignedAt
 }
 
 type SheetRow = {
