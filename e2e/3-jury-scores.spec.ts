@@ -242,6 +242,7 @@ test('a full sheet by the keyboard alone, saved as it goes, across a reload', as
 	await expect(page.getByText(ar.scoring['news.submitted'])).toBeVisible()
 	await page.goBack()
 	await page.goto(page.url())
+	await expect(page.getByText(ar.scoring['read.submitted'])).toBeVisible()
 	await page.goto(at('ar', 'jury?state=done'))
 	await expect(page.locator('.dl .pill--big')).toHaveText('70')
 	await page.locator('.dl a').click()
