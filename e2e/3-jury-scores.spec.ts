@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from 'playwright/test'
 import { refusalText, words } from '#app/i18n/catalog.ts'
+import { graveFindings, tooWide } from './support/axe.ts'
 import { servePortal, type Portal } from './support/server.ts'
 
 type Application = {
@@ -71,22 +72,14 @@ function freeProvinces(): string[] {
 
 /** No serious fault, and nothing scrolls sideways on the smallest phone. */
 async function look(page: Page, path: string): Promise<void> {
+	const before = page.viewportSize()
 	for (const language of ['ar', 'fr'] as const) {
 		await page.goto(at(language, path))
-		const { violations } = await new AxeBuilder({ page }).analyze()
-		const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		expect(
-			serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-			`${language} ${path}`,
-		).toEqual([])
+		expect(await graveFindings(page), `${language} ${path}`).toEqual([])
+		await page.setViewportSize({ width: 320, height: 700 })
+		expect(await tooWide(page), `sideways at 320 px: ${language} ${path}`).toEqual([])
+		if (before) await page.setViewportSize(before)
 	}
-	const before = page.viewportSize()
-	await page.setViewportSize({ width: 320, height: 700 })
-	const over = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	)
-	expect(over, `sideways at 320 px: ${path}`).toBeLessThanOrEqual(0)
-	if (before) await page.setViewportSize(before)
 }
 
 test('the manager invites three jurors; what was typed stays when something is wrong', async ({
@@ -242,6 +235,7 @@ test('a full sheet by the keyboard alone, saved as it goes, across a reload', as
 	await expect(page.getByText(ar.scoring['news.submitted'])).toBeVisible()
 	await page.goBack()
 	await page.goto(page.url())
+	await expect(page.getByText(ar.scoring['read.submitted'])).toBeVisible()
 	await page.goto(at('ar', 'jury?state=done'))
 	await expect(page.locator('.dl .pill--big')).toHaveText('70')
 	await page.locator('.dl a').click()

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from 'playwright/test'
 import { words } from '#app/i18n/catalog.ts'
 import { hasLine, readPdfText } from '#app/testing/pdf-text.ts'
+import { graveFindings, tooWide } from './support/axe.ts'
 import type { Portal } from './support/server.ts'
 import { cookieOf, serveWorld, signInAs, type Role, type World } from './support/world.ts'
 
@@ -34,12 +34,9 @@ async function get(address: string, role: Role): Promise<{ status: number; text:
 
 async function expectAccessible(page: Page, address: string) {
 	await page.goto(address)
-	const { violations } = await new AxeBuilder({ page }).analyze()
-	const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-	expect(serious.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`)).toEqual([])
+	expect(await graveFindings(page), address).toEqual([])
 	await page.setViewportSize({ width: 320, height: 800 })
-	const width = await page.evaluate('document.documentElement.scrollWidth')
-	expect([address, width]).toEqual([address, 320])
+	expect(await tooWide(page), `sideways at 320 px: ${address}`).toEqual([])
 	await page.setViewportSize({ width: 1280, height: 900 })
 }
 

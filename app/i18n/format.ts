@@ -92,6 +92,14 @@ export function formatTime(language: Language, time: TimeParts): string {
 	return time.minute === 0 ? `${time.hour}${HOLD}h` : `${time.hour}${HOLD}h${HOLD}${minute}`
 }
 
+/** A moment without its seconds: what is announced is said to the minute. */
+export function toMinute<Moment extends TimeParts>({
+	second: _second,
+	...moment
+}: Moment): Omit<Moment, 'second'> {
+	return moment
+}
+
 /**
  * `الجمعة 5 فبراير 2027 على الساعة 16:30 بتوقيت المغرب` · `vendredi 5 février 2027 à 16 h 30, heure du Maroc`.
  * The zone is always said; a table whose head says it passes `zone: false`.

@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Note } from '#app/design-system/note.tsx'
-import { formatDateTime, type DayParts, type TimeParts } from '#app/i18n/format.ts'
+import { formatDateTime, type DayParts, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 export type ClosingNoteProps = {
 	/** In Moroccan time. */
@@ -56,10 +56,4 @@ function TimeLeft({ ms }: { ms: number }) {
 	if (hours > 0 && minutes > 0) return <span>{apply['left.hours-minutes']({ hours, minutes })}</span>
 	if (hours > 0) return <span>{common['time.hours-left']({ n: hours })}.</span>
 	return <span>{apply['left.minutes']({ minutes })}</span>
-}
-
-/** Deadlines are said to the minute. */
-export function toMinute(at: DayParts & TimeParts): DayParts & TimeParts {
-	const { second: _, ...rest } = at
-	return rest
 }

@@ -1,7 +1,6 @@
 import type { ApplicantStatus } from '#app/components/application/status-tag.tsx'
-import { toMinute } from '#app/components/application/closing-note.tsx'
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
-import { type DayParts, formatDateTime, type TimeParts } from '#app/i18n/format.ts'
+import { type DayParts, formatDateTime, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 export type StatusTextProps = {
 	status: ApplicantStatus

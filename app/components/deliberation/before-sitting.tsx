@@ -7,7 +7,7 @@ import { CheckRow } from '#app/design-system/check-row.tsx'
 import { Cloth } from '#app/design-system/cloth.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { TextAreaField } from '#app/design-system/text-area-field.tsx'
-import { type DayParts, formatDateTime, type TimeParts } from '#app/i18n/format.ts'
+import { type DayParts, formatDateTime, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 export type ReadinessFacts = {
 	asked: number
@@ -20,11 +20,10 @@ export type ReadinessFacts = {
 }
 
 /** How far the readings are: counts, and once judging is over the files that lack some. No score, no rank. */
-export function ReadinessFacts({ readiness }: { readiness: ReadinessFacts }) {
+export function ReadingsSoFar({ readiness }: { readiness: ReadinessFacts }) {
 	const say = useWords().deliberation
 	const language = useLanguage()
-	const { hour, minute, ...day } = readiness.judgingEndsAt
-	const at = formatDateTime(language, { ...dayOnly(day), hour, minute })
+	const at = formatDateTime(language, toMinute(readiness.judgingEndsAt))
 	return (
 		<>
 			<p>{say['open.progress']({ done: readiness.done, asked: readiness.asked })}</p>
@@ -48,10 +47,6 @@ export function ReadinessFacts({ readiness }: { readiness: ReadinessFacts }) {
 	)
 }
 
-function dayOnly<Day extends DayParts & { second?: number }>({ second: _second, ...day }: Day) {
-	return day
-}
-
 export type OpenViewProps = {
 	readiness: ReadinessFacts
 	/** Another sitting than the first: it needs its reason. */
@@ -69,7 +64,7 @@ export function OpenView({ readiness, again, least, reply }: OpenViewProps) {
 		<Card className="cv">
 			<h2>{say[again ? 'open.again' : 'open.title']}</h2>
 			<p>{say[again ? 'open.again-lead' : 'open.lead']}</p>
-			<ReadinessFacts readiness={readiness} />
+			<ReadingsSoFar readiness={readiness} />
 			{mayOpen ? (
 				<form id="open" method="post" className="dec__f">
 					<input type="hidden" name="intent" value="open" />

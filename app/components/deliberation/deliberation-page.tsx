@@ -12,7 +12,7 @@ import { ChairActs } from '#app/components/deliberation/chair-panels.tsx'
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { Note } from '#app/design-system/note.tsx'
-import { formatDateTime } from '#app/i18n/format.ts'
+import { formatDateTime, toMinute } from '#app/i18n/format.ts'
 
 /** Title, place and time of a deliberation's page. */
 export function DeliberationHead({
@@ -46,7 +46,7 @@ export function DeliberationHead({
 function SittingTimes({ sitting }: { sitting: SittingFacts }) {
 	const say = useWords().deliberation
 	const language = useLanguage()
-	const at = ({ second: _second, ...moment }: Moment) => formatDateTime(language, moment)
+	const at = (moment: Moment) => formatDateTime(language, toMinute(moment))
 	const closed = sitting.adjournedFor === null ? 'closed-at' : 'adjourned-at'
 	return (
 		<>

@@ -1,8 +1,4 @@
-import {
-	OpenView,
-	type ReadinessFacts,
-	ReadinessFacts as Readings,
-} from '#app/components/deliberation/before-sitting.tsx'
+import { OpenView, type ReadinessFacts, ReadingsSoFar } from '#app/components/deliberation/before-sitting.tsx'
 import {
 	AdjournView,
 	CloseView,
@@ -24,7 +20,7 @@ import { Card } from '#app/design-system/card.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import type { RankingRow } from '#app/domain/deliberation/describe-rows.ts'
 import type { Way } from '#app/domain/deliberation/ways.ts'
-import { formatDateTime } from '#app/i18n/format.ts'
+import { formatDateTime, toMinute } from '#app/i18n/format.ts'
 
 export type FileData = {
 	row: RankingRow
@@ -231,15 +227,11 @@ function NotYet({ view, page }: { view: Extract<View, { kind: 'not-yet' }>; page
 							? say['not-yet.office']({ at })
 							: say['not-yet.text']}
 				</p>
-				{readiness ? <Readings readiness={readiness} /> : null}
+				{readiness ? <ReadingsSoFar readiness={readiness} /> : null}
 			</Card>
 			<PastSittings page={page} />
 		</>
 	)
-}
-
-function toMinute<Moment extends { second?: number }>({ second: _second, ...moment }: Moment) {
-	return moment
 }
 
 function PastSittings({ page }: { page: DeliberationData }) {

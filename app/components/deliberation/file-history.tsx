@@ -4,7 +4,7 @@ import { Card } from '#app/design-system/card.tsx'
 import { History } from '#app/design-system/history.tsx'
 import { Tag } from '#app/design-system/tag.tsx'
 import type { Vote } from '#app/domain/deliberation/decision.ts'
-import { type DayParts, formatTime, type TimeParts } from '#app/i18n/format.ts'
+import { type DayParts, formatTime, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 export type FileEvent = {
 	sitting: number
@@ -27,7 +27,7 @@ export function FileHistory({ events }: { events: readonly FileEvent[] }) {
 			<History
 				rows={events.map((event, place) => ({
 					key: String(place),
-					when: formatTime(language, { hour: event.at.hour, minute: event.at.minute }),
+					when: formatTime(language, toMinute(event.at)),
 					what: <EventLine event={event} />,
 				}))}
 			/>

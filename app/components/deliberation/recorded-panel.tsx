@@ -5,7 +5,7 @@ import { Card } from '#app/design-system/card.tsx'
 import { History } from '#app/design-system/history.tsx'
 import type { FileNames } from '#app/domain/deliberation/describe-rows.ts'
 import type { Vote } from '#app/domain/deliberation/decision.ts'
-import { formatTime, type TimeParts } from '#app/i18n/format.ts'
+import { formatTime, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 export type RecordedDecision = {
 	file: FileNames
@@ -34,9 +34,7 @@ export function RecordedPanel({ decisions, settled, all, facts }: RecordedPanelP
 			<History
 				rows={decisions.map((decision) => ({
 					key: `${decision.file.code} ${decision.basis} ${decision.outcome}`,
-					when: decision.at
-						? formatTime(language, { hour: decision.at.hour, minute: decision.at.minute })
-						: '·',
+					when: decision.at ? formatTime(language, toMinute(decision.at)) : '·',
 					what: <DecisionLine decision={decision} facts={facts} />,
 				}))}
 			/>

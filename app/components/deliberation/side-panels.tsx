@@ -1,7 +1,7 @@
 import { labelOf, type RankingFacts, regionOf } from '#app/components/deliberation/ranking-facts.ts'
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Card } from '#app/design-system/card.tsx'
-import type { RankingRow } from '#app/domain/deliberation/describe-rows.ts'
+import { isAwaited, type RankingRow } from '#app/domain/deliberation/describe-rows.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 
 type Rows = { rows: readonly RankingRow[]; facts: RankingFacts }
@@ -9,11 +9,7 @@ type Rows = { rows: readonly RankingRow[]; facts: RankingFacts }
 /** Files that the jury must decide on by name. */
 export function AwaitedPanel({ rows, facts }: Rows) {
 	const say = useWords().deliberation
-	const awaited = rows.filter(
-		(row) =>
-			row.outcome === 'waits' ||
-			(row.lacking > 0 && !row.asked && row.decisions.every(({ basis }) => basis !== 'readings')),
-	)
+	const awaited = rows.filter(isAwaited)
 	return (
 		<Card pad={false} className="dec" labelledBy="awaited">
 			<h2 id="awaited">{say['awaited']}</h2>

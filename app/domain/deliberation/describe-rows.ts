@@ -90,6 +90,14 @@ export function describeRows(source: RowSource): RankingRow[] {
 	})
 }
 
+/** Must the jury still decide on it by name? It waits, or lacks readings that are neither asked for nor decided on. */
+export function isAwaited(row: Pick<RankingRow, 'outcome' | 'lacking' | 'asked' | 'decisions'>): boolean {
+	const { outcome, lacking, asked, decisions } = row
+	return (
+		outcome === 'waits' || (lacking > 0 && !asked && decisions.every(({ basis }) => basis !== 'readings'))
+	)
+}
+
 /** Finds the values by which a rule parts two lines. */
 function parter({ inputs, names }: RowSource) {
 	const facts = new Map(inputs.applications.map((application) => [application.id, application]))

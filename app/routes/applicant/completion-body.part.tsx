@@ -1,4 +1,4 @@
-import { Deadline, toMinute } from '#app/components/application/closing-note.tsx'
+import { Deadline } from '#app/components/application/closing-note.tsx'
 import { DocumentSlot } from '#app/components/application/document-slot.tsx'
 import { SectionFaults } from '#app/components/application/section-faults.tsx'
 import { type Fault, useFaultTexts } from '#app/components/form/faults.tsx'
@@ -6,7 +6,7 @@ import { useAddress, useLanguage, useWords } from '#app/components/page/language
 import { Button, ButtonLink } from '#app/design-system/button.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { Trouble } from '#app/design-system/trouble.tsx'
-import { formatDateTime } from '#app/i18n/format.ts'
+import { formatDateTime, toMinute } from '#app/i18n/format.ts'
 import type { CompletionPage, CompletionReply } from './completion-page.part.ts'
 import { AskedMessage, CompletionFields } from './completion-fields.part.tsx'
 

@@ -1,11 +1,10 @@
-import { toMinute } from '#app/components/application/closing-note.tsx'
 import { ConsentInput } from '#app/components/application/consent-input.tsx'
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Button } from '#app/design-system/button.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { inLanguage } from '#app/domain/shared/localized.ts'
 import { refusalText } from '#app/i18n/catalog.ts'
-import { formatDateTime } from '#app/i18n/format.ts'
+import { formatDateTime, toMinute } from '#app/i18n/format.ts'
 import type { CheckPage, CheckReplyShown } from './check-page.part.ts'
 import { openBoxes } from './check-faults.part.tsx'
 

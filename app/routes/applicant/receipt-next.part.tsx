@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { toMinute } from '#app/components/application/closing-note.tsx'
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { ButtonLink } from '#app/design-system/button.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { Timeline } from '#app/design-system/timeline.tsx'
 import { slot, weave } from '#app/i18n/catalog.ts'
-import { type DayParts, formatDateTime, type TimeParts } from '#app/i18n/format.ts'
+import { type DayParts, formatDateTime, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 export type ReceiptNextProps = {
 	page: {

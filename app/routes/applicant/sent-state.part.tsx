@@ -1,4 +1,3 @@
-import { toMinute } from '#app/components/application/closing-note.tsx'
 import { StatusTag, type ApplicantStatus } from '#app/components/application/status-tag.tsx'
 import { StatusText } from '#app/components/application/status-text.tsx'
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
@@ -6,7 +5,7 @@ import { Button, ButtonLink } from '#app/design-system/button.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { inLanguage, type Localized } from '#app/domain/shared/localized.ts'
-import { type DayParts, formatDateTime, type TimeParts } from '#app/i18n/format.ts'
+import { type DayParts, formatDateTime, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 type Moment = DayParts & TimeParts
 export type SentStateProps = {

@@ -1,8 +1,7 @@
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
-import { toMinute } from '#app/components/application/closing-note.tsx'
 import { ButtonLink } from '#app/design-system/button.tsx'
 import { Trouble } from '#app/design-system/trouble.tsx'
-import { type DayParts, formatDateTime, type TimeParts } from '#app/i18n/format.ts'
+import { type DayParts, formatDateTime, type TimeParts, toMinute } from '#app/i18n/format.ts'
 
 export type StartClosedProps = {
 	page: {

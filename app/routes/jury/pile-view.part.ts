@@ -18,7 +18,7 @@ export function describePile(pile: Pile, language: Language, query: URLSearchPar
 		.filter((line) => fits(line, filter))
 		.sort((one, other) => waits(one) - waits(other))
 	const pages = Math.max(1, Math.ceil(found.length / LINES_A_PAGE))
-	const page = Math.min(Math.max(1, Number(query.get('page')) || 1), pages)
+	const page = Math.min(Math.max(1, Math.floor(Number(query.get('page'))) || 1), pages)
 	return {
 		prizeKey: edition.prizeKey,
 		editionId: edition.id,
@@ -56,7 +56,7 @@ function rosterOf(pile: Pile, language: Language) {
 		declaredAt: pile.declaredAt && wordMoment(language, pile.declaredAt),
 		newLines: pile.newOnRoster,
 		size: pile.rosterSize,
-		assigned: pile.lines.length > 0,
+		assigned: pile.assigned,
 	}
 }
 

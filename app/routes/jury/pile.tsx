@@ -57,12 +57,13 @@ export default function PileRoute() {
 function PileNews({ page: { news } }: { page: PilePage }) {
 	const { jury } = useWords()
 	if (!news) return null
-	if (news.kind === 'done') return <Note tone="ok">{jury['news.done']}</Note>
-	if (news.kind === 'declared') return <Note tone="ok">{jury['news.declared']}</Note>
-	const text = news.moved ? jury['news.recused-moved'] : jury['news.recused']
+	const text =
+		news.kind === 'recused'
+			? jury[news.moved ? 'news.recused-moved' : 'news.recused']({ code: news.code })
+			: jury[`news.${news.kind}`]
 	return (
 		<Note tone="ok" role="status">
-			{text({ code: news.code })}
+			{text}
 		</Note>
 	)
 }

@@ -1,5 +1,5 @@
 import { useSpoken } from '#app/components/jury/spoken.ts'
-import { useLanguage, useWords } from '#app/components/page/language.tsx'
+import { useWords } from '#app/components/page/language.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import type { RosterPage } from './roster-view.part.ts'
 
@@ -30,19 +30,14 @@ export function RosterDeclared({ page }: { page: RosterPage }) {
 }
 
 function DeclaredLine({ line }: { line: RosterPage['lines'][number] }) {
-	const language = useLanguage()
 	const spoken = useSpoken()
-	const names = [line.nameAr, line.nameFr]
-	const [name = '—'] = (language === 'fr' || language === 'en' ? names.reverse() : names).filter(
-		(one) => one !== null,
-	)
-	const place = [line.province, line.region].flatMap((one) => (one ? [spoken(one)] : []))
+	const [name = '—'] = line.names
 	return (
 		<li className="ro__own">
 			<b>
 				<bdi>{name}</bdi>
 			</b>
-			<small>{place.join(' · ')}</small>
+			<small>{line.place.map(spoken).join(' · ')}</small>
 			{line.reason ? (
 				<small>
 					<bdi>{line.reason}</bdi>

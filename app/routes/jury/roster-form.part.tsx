@@ -1,5 +1,5 @@
 import { useSpoken } from '#app/components/jury/spoken.ts'
-import { useLanguage, useWords } from '#app/components/page/language.tsx'
+import { useWords } from '#app/components/page/language.tsx'
 import { Button } from '#app/design-system/button.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { Tag } from '#app/design-system/tag.tsx'
@@ -96,19 +96,13 @@ function RosterSearch({ page }: { page: RosterPage }) {
 
 /** Names, place and role: enough to know a link by, and nothing of the dossier. */
 function RosterRow({ line, typed }: { line: Line; typed: Typed }) {
-	const language = useLanguage()
 	const spoken = useSpoken()
 	const { jury } = useWords()
 	const { applicationId: id } = line
-	const french = language === 'fr' || language === 'en'
-	const names = [french ? line.nameFr : line.nameAr, french ? line.nameAr : line.nameFr].filter(
-		(name) => name !== null,
-	)
-	const [name = '—', otherName] = names
+	const [name = '—', otherName] = line.names
 	const links = typed?.['link']
 	const ticked = typed ? (Array.isArray(links) ? links.includes(id) : links === id) : line.declared
 	const reason = typed?.[`reason.${id}`]
-	const place = [line.province, line.region].flatMap((one) => (one ? [spoken(one)] : []))
 	return (
 		<li>
 			<input type="hidden" name="shown" value={id} />
@@ -131,7 +125,10 @@ function RosterRow({ line, typed }: { line: Line; typed: Typed }) {
 					</small>
 				) : null}
 				<small>
-					{[...place, ...(line.role ? [jury['roster.role']({ role: spoken(line.role) })] : [])].join(' · ')}
+					{[
+						...line.place.map(spoken),
+						...(line.role ? [jury['roster.role']({ role: spoken(line.role) })] : []),
+					].join(' · ')}
 				</small>
 			</label>
 			<div className="ro__w field">

@@ -36,8 +36,8 @@ export function describeRoster(roster: RosterView, language: Language, query: UR
 		assigned: roster.assigned,
 		lines: roster.lines.map((line) => ({
 			...line,
-			province: findProvince(line.provinceCode)?.name ?? null,
-			region: findRegion(line.regionCode)?.name ?? null,
+			names: namesOf(line, language),
+			place: [findProvince(line.provinceCode), findRegion(line.regionCode)].flatMap((one) => one?.name ?? []),
 		})),
 		total: roster.total,
 		found: roster.found,
@@ -48,6 +48,12 @@ export function describeRoster(roster: RosterView, language: Language, query: UR
 		saved: query.has('saved'),
 		...pickQuery(roster, query),
 	}
+}
+
+/** The name in the page's script first, then the other one; a cooperative may have only one. */
+function namesOf({ nameAr, nameFr }: RosterView['lines'][number], language: Language): string[] {
+	const latin = language === 'fr' || language === 'en'
+	return (latin ? [nameFr, nameAr] : [nameAr, nameFr]).filter((name) => name !== null)
 }
 
 function pickQuery(roster: RosterView, query: URLSearchParams) {

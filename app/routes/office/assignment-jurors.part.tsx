@@ -12,7 +12,6 @@ import { LanguageMarks } from './language-marks.part.tsx'
 /** The readers, and how much each one has or would have. */
 export function AssignmentJurors({ page }: { page: AssignmentPage }) {
 	const { jury } = useWords()
-	const to = useAddress()
 	const shape = page.draw ?? page.current
 	if (page.jurors.length === 0) return <NoJurors page={page} />
 	return (
@@ -21,14 +20,7 @@ export function AssignmentJurors({ page }: { page: AssignmentPage }) {
 				<h2>
 					{jury['assign.jurors']} <Pill>{page.jurors.length}</Pill>
 				</h2>
-				<ButtonLink
-					look="quiet"
-					size="sm"
-					icon="user-plus"
-					href={to(`office/${page.editionId}/jury?form=invite`)}
-				>
-					{jury['members.invite']}
-				</ButtonLink>
+				<InviteLink page={page} />
 			</div>
 			<p className="small muted">{jury['assign.languages']}</p>
 			<Table
@@ -57,11 +49,10 @@ export function AssignmentJurors({ page }: { page: AssignmentPage }) {
 	)
 }
 
-/** Nobody reads yet: the jury is invited first, on its own page. */
-function NoJurors({ page }: { page: AssignmentPage }) {
+function InviteLink({ page }: { page: AssignmentPage }) {
 	const { jury } = useWords()
 	const to = useAddress()
-	const invite = (
+	return (
 		<ButtonLink
 			look="quiet"
 			size="sm"
@@ -71,6 +62,11 @@ function NoJurors({ page }: { page: AssignmentPage }) {
 			{jury['members.invite']}
 		</ButtonLink>
 	)
+}
+
+/** Nobody reads yet: the jury is invited first, on its own page. */
+function NoJurors({ page }: { page: AssignmentPage }) {
+	const { jury } = useWords()
 	return (
 		<section className="card card--pad as__j">
 			<h2>{jury['assign.jurors']}</h2>
@@ -81,7 +77,7 @@ function NoJurors({ page }: { page: AssignmentPage }) {
 						icon: 'users',
 						title: jury['members.none'],
 						text: jury['members.none-text'],
-						action: invite,
+						action: <InviteLink page={page} />,
 					},
 				]}
 			/>

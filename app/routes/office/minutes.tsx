@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
 	const { visit, edition } = await enterReading(args)
 	const number = /^[1-9]\d{0,3}$/.test(args.params['sitting'] ?? '') ? Number(args.params['sitting']) : 0
-	const minutes = await readMinutes(edition.id, number)
+	const minutes = await readMinutes(visit, edition.id, number)
 	if (!minutes) throw notFound()
 	return {
 		desk: await deskOf(args, visit, 'office', edition.id),

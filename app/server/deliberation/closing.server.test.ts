@@ -12,6 +12,7 @@ import { loadSitting } from '#app/server/deliberation/load-sitting.server.ts'
 import { openMinutesPdf } from '#app/server/deliberation/open-minutes-pdf.server.ts'
 import { openSitting } from '#app/server/deliberation/open-sitting.server.ts'
 import { readAskedReadings } from '#app/server/deliberation/read-asked-readings.server.ts'
+import { readMinutes } from '#app/server/deliberation/read-minutes.server.ts'
 import { readFinalVerdicts } from '#app/server/deliberation/read-verdicts.server.ts'
 import { recordAttendance } from '#app/server/deliberation/record-attendance.server.ts'
 import { recordDecision } from '#app/server/deliberation/record-decision.server.ts'
@@ -86,6 +87,12 @@ test('closing: every obstacle, then one verdict a file, minutes with hash, two P
 	expect(
 		(await db.read.journalEntry.findMany({ orderBy: { seq: 'desc' }, take: 2 })).map(({ action }) => action),
 	).toEqual(['deliberation.minutes-made', 'deliberation.closed'])
+	const reader = { actor: jury.juror(2), realNow: CLOSED_AT }
+	expect(await readMinutes(reader, 'lm-2027', 2)).toBeNull()
+	expect(await readMinutes(reader, 'lm-2027', 1)).toMatchObject({ hash: minutes?.hash })
+	expect(await db.read.journalEntry.findMany({ where: { action: 'read.personal-data' } })).toMatchObject([
+		{ actorId: reader.actor.accountId, objectType: 'minutes', objectId: minutes?.id, payload: '{"count":2}' },
+	])
 	expect(codeOf(await recordAttendance({ ...(await nextAct(jury)), present: [] }))).toBe(
 		'deliberation.sitting-closed',
 	)

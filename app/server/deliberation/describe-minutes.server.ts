@@ -1,6 +1,6 @@
 import type { AwardedLine, MinutesContent } from '#app/domain/deliberation/minutes-content.ts'
 import { inLanguage } from '#app/domain/shared/localized.ts'
-import { formatDateTime, formatDay, formatNumber, formatTime } from '#app/i18n/format.ts'
+import { formatDateTime, formatDay, formatNumber, formatTime, toMinute } from '#app/i18n/format.ts'
 import { words } from '#app/i18n/catalog.ts'
 import {
 	describeRemarks,
@@ -65,15 +65,11 @@ function describeTimes({ sitting }: MinutesContent, language: MinutesLanguage): 
 	const sameDay = day === formatDay(language, closed)
 	return {
 		day,
-		from: formatTime(language, withoutSeconds(opened)),
+		from: formatTime(language, toMinute(opened)),
 		to: sameDay
-			? formatTime(language, withoutSeconds(closed))
-			: formatDateTime(language, withoutSeconds(closed), { zone: false }),
+			? formatTime(language, toMinute(closed))
+			: formatDateTime(language, toMinute(closed), { zone: false }),
 	}
-}
-
-function withoutSeconds({ second: _second, ...time }: MoroccanTime) {
-	return time
 }
 
 function recusalsByMember({ recusals }: MinutesContent): [juror: string, references: string[]][] {

@@ -4,8 +4,8 @@ import { record } from '#app/server/journal/record.server.ts'
 
 export type Reading = {
 	actor: Person
-	/** What was read: a file, the list of an edition, the words of a refusal, addresses in the outbox. */
-	objectType: 'application' | 'edition' | 'screening-decision' | 'account' | 'outbox'
+	/** What was read: a file, the list of an edition, minutes, the words of a refusal, addresses in the outbox. */
+	objectType: 'application' | 'edition' | 'minutes' | 'screening-decision' | 'account' | 'outbox'
 	objectId: string
 	/** Key of the field, for one that is masked until asked for. */
 	field?: string

@@ -3,16 +3,18 @@ import { phaseAt } from '#app/domain/edition/schedule.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { isJurorOf } from '#app/domain/people/permissions.ts'
 import { type Pace, paceOf } from '#app/domain/scoring/pace.ts'
-import { isAskedLate, readingPhase } from '#app/domain/scoring/reading-phase.ts'
+import { readingPhase } from '#app/domain/scoring/reading-phase.ts'
 import { readingState, type ReadingState } from '#app/domain/scoring/reading-state.ts'
 import { levelsOf } from '#app/domain/scoring/sheet.ts'
 import { totalOf } from '#app/domain/scoring/total.ts'
 import type { Fraction } from '#app/domain/shared/fraction.ts'
 import { database } from '#app/server/db.server.ts'
 import { loadDefinition, type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
+import { wasAssigned } from '#app/server/jury/find-member.server.ts'
 import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
 import { isNewSince, loadRoster } from '#app/server/jury/load-roster.server.ts'
-import { firstAssignedAt, momentOf } from '#app/server/scoring/find-reading.server.ts'
+import { findAskedLate } from '#app/server/scoring/find-asked-late.server.ts'
+import { momentOf } from '#app/server/scoring/find-reading.server.ts'
 import { type OwnReading, readOwnReadings } from '#app/server/scoring/read-own-marks.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
 
@@ -35,6 +37,8 @@ export type Pile = {
 	readonly isChair: boolean
 	/** The jury's other editions on which she sits. */
 	readonly others: readonly LoadedEdition[]
+	/** Readings were given: the roster is closed to her. */
+	readonly assigned: boolean
 	readonly declaredAt: Date | null
 	/** Cooperatives that came to the roster after she had answered, while it is open to her. */
 	readonly newOnRoster: number
@@ -61,7 +65,8 @@ export async function readPile(actor: Person, editionId: string | null, now: Dat
 	const member = seats.find((seat) => seat.editionId === edition?.id)
 	if (!edition || !member) return null
 	const own = await readOwnReadings(db, member.id)
-	const roster = own.length > 0 ? [] : await loadRoster(db, edition.id)
+	const assigned = await wasAssigned(db, member.id)
+	const roster = assigned ? [] : await loadRoster(db, edition.id)
 	const lines = await describe(own, edition)
 	const left = lines.filter(({ state }) => state === 'todo' || state === 'running')
 	const open = new Set(left.map(({ id }) => id))
@@ -73,6 +78,7 @@ export async function readPile(actor: Person, editionId: string | null, now: Dat
 		code: member.code,
 		isChair: member.isChair,
 		others: editions.filter(({ id }) => id !== edition.id),
+		assigned,
 		declaredAt: member.rosterDeclaredAt,
 		newOnRoster: roster.filter((row) => isNewSince(row, member.rosterDeclaredAt)).length,
 		rosterSize: roster.length,
@@ -102,8 +108,8 @@ async function phaseOf(
 	const sittingOpen = await isReadingOver(db, editionId)
 	const phase = (askedLate: boolean) => readingPhase(calendar, momentOf(now), { askedLate, sittingOpen })
 	if (phase(false) !== 'after' || phase(true) === 'after') return { phase: phase(false), late: new Set() }
-	const first = await firstAssignedAt(db, editionId)
-	const late = new Set(waiting.filter((reading) => isAskedLate(reading, first)).map(({ id }) => id))
+	const isAskedLate = await findAskedLate(db, editionId)
+	const late = new Set(waiting.filter(isAskedLate).map(({ id }) => id))
 	return { phase: late.size > 0 ? 'late' : 'after', late }
 }
 

@@ -103,13 +103,8 @@ test('a recusal while reading voids the sheet, moves exactly one reading and kee
 	expect(told).toHaveLength(6 + 1)
 })
 
-test('a submitted reading can be taken out too, until a sitting opens', async () => {
-	const edition = await assigned({ jurors: 6, applications: 6 })
-	const first = await firstReading(edition.jurors[0])
-	await submitReading({ actor: first.actor, assignmentId: first.id, input: { rev: 0, marks }, ...times })
-	expect(await recuse(first, AFTER)).toMatchObject({ ok: true })
-	expect(await db.read.scoresheet.findMany()).toMatchObject([{ status: 'void' }])
-	await db.write((tx) =>
+const openSitting = () =>
+	db.write((tx) =>
 		tx.sitting.create({
 			data: {
 				editionId: EDITION,
@@ -121,6 +116,14 @@ test('a submitted reading can be taken out too, until a sitting opens', async ()
 			},
 		}),
 	)
+
+test('a submitted reading can be taken out too, until a sitting opens', async () => {
+	const edition = await assigned({ jurors: 6, applications: 6 })
+	const first = await firstReading(edition.jurors[0])
+	await submitReading({ actor: first.actor, assignmentId: first.id, input: { rev: 0, marks }, ...times })
+	expect(await recuse(first, AFTER)).toMatchObject({ ok: true })
+	expect(await db.read.scoresheet.findMany()).toMatchObject([{ status: 'void' }])
+	await openSitting()
 	expect(await recuse(await firstReading(edition.jurors[1]), AFTER)).toMatchObject({
 		ok: false,
 		code: 'jury.sitting-open',
@@ -241,6 +244,22 @@ test('after the end, the pile leads only to what was asked later', async () => {
 	})
 	expect(await readPile(reading.actor, EDITION, AFTER)).toMatchObject({ phase: 'after' })
 	expect(await readPile(reading.actor, EDITION, BEFORE)).toMatchObject({ phase: 'before' })
+
+	// A sitting ends the readings, and opens them again when it is adjourned for them.
+	const { id } = await openSitting()
+	expect(reader && (await readPile(reader.actor, EDITION, AFTER))).toMatchObject({ phase: 'after' })
+	await db.write((tx) =>
+		tx.sitting.update({ where: { id }, data: { closedAt: AFTER, adjournedFor: 'قراءات إضافية' } }),
+	)
+	expect(reader && (await readPile(reader.actor, EDITION, AFTER))).toMatchObject({
+		phase: 'late',
+		next: { id: moved.id },
+	})
+	expect(
+		reader && (await readReading({ ...times, actor: reader.actor, assignmentId: moved.id, now: AFTER })),
+	).toMatchObject({
+		writing: 'open',
+	})
 })
 
 test('a sitting closes the pile; adjourned for readings, it opens again for those that were asked later', async () => {

@@ -126,6 +126,15 @@ test('once readings are given the roster is closed and shows a juror what she de
 			page: 1,
 			pages: 1,
 		})
+	// Still so when all that was given to her has gone to others.
+	await db.write((tx) =>
+		tx.assignment.updateMany({ data: { withdrawnAt: BEFORE, withdrawnFor: 'reassigned' } }),
+	)
+	expect(juror && (await readPile(juror.actor, EDITION, BEFORE))).toMatchObject({
+		assigned: true,
+		rosterSize: 0,
+		lines: [],
+	})
 })
 
 test('what was admitted after the answer is told', async () => {

@@ -1,12 +1,13 @@
 import type { Moment } from '#app/domain/edition/schedule.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { isJurorOf } from '#app/domain/people/permissions.ts'
-import { isAskedLate, readingPhase } from '#app/domain/scoring/reading-phase.ts'
+import { readingPhase } from '#app/domain/scoring/reading-phase.ts'
 import type { Sheet, WritingFacts } from '#app/domain/scoring/sheet.ts'
 import type { Application, Assignment, JuryMember, ReadDb } from '#app/server/db.server.ts'
 import { type LoadedEdition, loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { moroccanDay } from '#app/time/morocco.ts'
 import { isReadingOver } from '#app/server/jury/is-reading-over.server.ts'
+import { findAskedLate } from '#app/server/scoring/find-asked-late.server.ts'
 
 /** A reading that is this juror's, with her sheet as it stands (empty before the first save). */
 export type HeldReading = {
@@ -44,7 +45,7 @@ export async function findReading(
 	const sittingOpen = await isReadingOver(db, edition.id)
 	const phase = readingPhase(edition.definition.calendar, momentOf(now), {
 		sittingOpen,
-		askedLate: isAskedLate(assignment, await firstAssignedAt(db, edition.id)),
+		askedLate: (await findAskedLate(db, edition.id))(assignment),
 	})
 	return {
 		assignment,
@@ -61,15 +62,6 @@ export async function findReading(
 
 export function momentOf(now: Date): Moment {
 	return { now, today: moroccanDay(now) }
-}
-
-/** When the first readings of an edition were given; null: none was. */
-export async function firstAssignedAt(db: ReadDb, editionId: string): Promise<Date | null> {
-	const first = await db.assignment.aggregate({
-		where: { juryMember: { editionId } },
-		_min: { assignedAt: true },
-	})
-	return first._min.assignedAt
 }
 
 type SheetRow = {
