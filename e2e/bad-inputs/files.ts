@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { expect } from 'playwright/test'
 import { sampleMp4, samplePdf } from '#app/testing/sample-files.ts'
 import { page, refusal, type BadInput, type Setting } from '../support/bad-input.ts'
 import { cookieOf } from '../support/world.ts'
@@ -75,13 +76,16 @@ const pdf = { bytes: samplePdf(), name: 'statuts.pdf', type: 'application/pdf' }
 const film = { bytes: sampleMp4(), name: 'atelier.mp4', type: 'video/mp4' }
 
 /** The slot of the film takes one: it is filled first. */
-async function fillFilm({ portal, world }: Setting): Promise<void> {
+/** The slot's one film has come, and the server has looked at it: what follows writes nothing. */
+async function fillFilm({ portal, world, db }: Setting): Promise<void> {
 	await fetch(`${portal.url}/ar/applications/${world.draft}/sections/documents?slot=video`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { Cookie: cookieOf(world, 'drafter') },
 		body: formOf(film.bytes, film.name, film.type),
 	})
+	const unseen = () => db.first("select count(*) as n from Upload where status = 'checking'")['n']
+	await expect.poll(unseen).toBe(0)
 }
 
 let granted = ''
