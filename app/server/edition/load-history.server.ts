@@ -1,6 +1,7 @@
 import { diffDefinitions, type Change } from '#app/domain/edition/diff.ts'
 import { database } from '#app/server/db.server.ts'
 import { loadDefinition } from '#app/server/edition/load-edition.server.ts'
+import { readRoleGivers } from '#app/server/people/read-role-givers.server.ts'
 
 export type VersionRow = {
 	id: string
@@ -37,7 +38,7 @@ export async function listVersions(editionId: string): Promise<VersionRow[]> {
 		},
 	})
 	const signers = versions.flatMap(({ signatures }) => signatures.map(({ accountId }) => accountId))
-	const roles = await rolesOf(editionId, signers)
+	const roles = await readRoleGivers(database().read, editionId, signers)
 	const ids = versions.flatMap(({ createdBy, signatures }) => [
 		...(createdBy ? [createdBy] : []),
 		...signatures.map(({ accountId }) => accountId),
@@ -55,28 +56,6 @@ export async function listVersions(editionId: string): Promise<VersionRow[]> {
 			}
 		}),
 	}))
-}
-
-/** By account: the first manager's role on the edition that a person gave, revoked since or not. */
-async function rolesOf(
-	editionId: string,
-	accountIds: readonly string[],
-): Promise<Map<string, { givenBy: string; at: Date }>> {
-	const grants = await database().read.roleGrant.findMany({
-		where: {
-			accountId: { in: [...new Set(accountIds)] },
-			role: 'manager',
-			OR: [{ editionId }, { editionId: null }],
-		},
-		orderBy: [{ grantedAt: 'desc' }, { id: 'desc' }],
-		select: { accountId: true, grantedAt: true, grantedBy: true },
-	})
-	const oldest = new Map(grants.map((grant) => [grant.accountId, grant]))
-	return new Map(
-		[...oldest].flatMap(([id, { grantedBy, grantedAt }]) =>
-			grantedBy === null ? [] : [[id, { givenBy: grantedBy, at: grantedAt }] as const],
-		),
-	)
 }
 
 /** Names under which colleagues know each other; an account without one is known by its e-mail's first part. */

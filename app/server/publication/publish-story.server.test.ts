@@ -12,6 +12,7 @@ import { listPublished, readPublished } from '#app/server/publication/read-publi
 import { readOwnResult } from '#app/server/publication/read-result.server.ts'
 import { verifyPaper } from '#app/server/publication/verify-paper.server.ts'
 import { grantRole } from '#app/server/people/invite-person.server.ts'
+import { readRoleGivers } from '#app/server/people/read-role-givers.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 import { makeJudgedEdition, managerOf, type JudgedEdition } from '#app/testing/judged-edition.server.ts'
 
@@ -109,6 +110,10 @@ test('who prepared does not approve, and nobody approves what she did not read',
 		code: 'publication.same-person',
 	})
 	const made = await madeBy(world.first)
+	const signers = [world.first.accountId, made.accountId]
+	expect([...(await readRoleGivers(db.read, world.edition.id, signers))]).toEqual([
+		[made.accountId, { givenBy: world.first.accountId, at: at(-90) }],
+	])
 	expect(await approve(approving(2, hash, { actor: made }))).toMatchObject({
 		code: 'publication.signer-too-new',
 	})
