@@ -71,8 +71,7 @@ export function readCalendar({ definition }: LoadedEdition, { language }: Visit)
 }
 
 /** One screen: its controls, what stands against it, and which of its values are our proposal. */
-export async function readPartPage(args: DoorArgs, part: Part) {
-	const { visit, edition } = await enterEdition(args)
+export async function readPartPage(args: DoorArgs, visit: Visit<Person>, edition: LoadedEdition, part: Part) {
 	const item = new URL(args.request.url).searchParams.get('item')
 	const { definition } = edition
 	const known = item === null || isItem(edition, part, item)

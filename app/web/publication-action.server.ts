@@ -77,6 +77,7 @@ async function act(visit: Visit<Person>, edition: LoadedEdition, form: SentForm)
 		const reason = form.get('reason')
 		return { done: 'stopped', outcome: await cancel({ ...who, editionId: edition.id, version, reason }) }
 	}
+	if (form.intent !== 'prepare') throw new Response(null, { status: 400 })
 	const publishAt = readMinute(form)
 	if (!publishAt) return { done: 'prepared', outcome: refuse('publication.minute-unreadable') }
 	const [ar, fr] = [form.get('notice-ar'), form.get('notice-fr')]

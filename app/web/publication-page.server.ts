@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Person } from '#app/domain/people/actor.ts'
 import { currentVersion } from '#app/domain/publication/visibility.ts'
+import { winnerName } from '#app/domain/publication/winner-facts.ts'
 import { inLanguage, type Language } from '#app/domain/shared/localized.ts'
 import { isLanguage } from '#app/i18n/direction.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
@@ -18,18 +19,26 @@ import type { Visit } from '#app/web/visit.server.ts'
 import { minuteOf, type Minute } from '#app/web/wall-clock.server.ts'
 
 export type VersionState = 'waiting' | 'approved' | 'public' | 'stopped'
+/** Who signed, when, and who made her a manager; null: her role came with the installation. */
+export type SignatureView = {
+	readonly by: string
+	readonly at: Minute
+	readonly role: { readonly by: string; readonly at: Minute } | null
+}
 export type VersionView = {
 	readonly version: number
 	readonly state: VersionState
 	readonly hash: string
 	readonly publishAt: Minute
-	readonly prepared: { readonly by: string; readonly at: Minute; readonly isMine: boolean }
-	readonly approved: { readonly by: string; readonly at: Minute } | null
+	readonly prepared: SignatureView
+	readonly approved: SignatureView | null
 	readonly stopped: { readonly reason: string } | null
 	readonly lettersAt: Minute | null
 	readonly notice: { readonly ar: string; readonly fr: string } | null
 	/** Its minute passed without a second signature. */
 	readonly isLate: boolean
+	/** It waits for the second signature, and whoever reads may be the one to give it. */
+	readonly asksReader: boolean
 }
 
 const DONE = ['prepared', 'approved', 'stopped'] as const
@@ -83,49 +92,45 @@ export type PublicationPage = Awaited<ReturnType<typeof readPublicationPage>>
 
 function viewVersion(row: PublicationRow, page: PublicationDesk, { actor, now }: Visit<Person>): VersionView {
 	const isOut = currentVersion([row], now) !== null
+	const isLate = !row.approvedAt && row.publishAt <= now
+	const sign = (id: string | null, at: Date): SignatureView => {
+		const role = page.roleBehind(id, at)
+		return {
+			by: page.nameOf(id),
+			at: minuteOf(at),
+			role: role && { by: page.nameOf(role.givenBy), at: minuteOf(role.at) },
+		}
+	}
 	return {
 		version: row.version,
 		state: row.cancelledAt ? 'stopped' : isOut ? 'public' : row.approvedAt ? 'approved' : 'waiting',
 		hash: row.hash,
 		publishAt: minuteOf(row.publishAt),
-		prepared: {
-			by: page.nameOf(row.preparedById),
-			at: minuteOf(row.preparedAt),
-			isMine: row.preparedById === actor.accountId,
-		},
-		approved: row.approvedAt ? { by: page.nameOf(row.approvedById), at: minuteOf(row.approvedAt) } : null,
+		prepared: sign(row.preparedById, row.preparedAt),
+		approved: row.approvedAt ? sign(row.approvedById, row.approvedAt) : null,
 		stopped: row.cancelledAt ? { reason: row.stopped ?? '' } : null,
 		lettersAt: row.lettersAt && minuteOf(row.lettersAt),
 		notice: row.notice,
-		isLate: !row.approvedAt && row.publishAt <= now,
+		isLate,
+		asksReader: !row.cancelledAt && !row.approvedAt && !isLate && row.preparedById !== actor.accountId,
 	}
 }
 
-function describeAccount(
-	{ applicationId, nameAr, nameFr, receivedAt }: PrizeAccountLine,
-	language: Language,
-) {
-	const isFrench = (language === 'fr' || language === 'en') && nameFr !== null
-	return {
-		applicationId,
-		name: isFrench ? nameFr : nameAr,
-		nameLang: isFrench ? ('fr' as const) : ('ar' as const),
-		received: receivedAt && minuteOf(receivedAt),
-	}
+function describeAccount(account: PrizeAccountLine, language: Language) {
+	const { name, nameLang } = winnerName(language, account)
+	const { applicationId, receivedAt } = account
+	return { applicationId, name, nameLang, received: receivedAt && minuteOf(receivedAt) }
 }
 
 function describePreview(page: PublicationDesk, edition: LoadedEdition, language: Language) {
-	const latin = language === 'fr' || language === 'en'
 	return {
 		language,
 		prize: inLanguage(edition.definition.name, language).text,
 		year: edition.year,
 		awarded: page.preview.length,
-		winners: page.preview.map((one) => ({
-			name: latin ? (one.nameFr ?? one.nameAr) : one.nameAr,
-			nameLang: latin && one.nameFr ? ('fr' as const) : ('ar' as const),
-			seed: one.nameAr,
-			title: one.projectTitle,
-		})),
+		winners: page.preview.map((one) => {
+			const { name, nameLang } = winnerName(language, one)
+			return { name, nameLang, seed: one.nameAr, title: one.projectTitle }
+		}),
 	}
 }

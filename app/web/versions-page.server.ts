@@ -1,12 +1,14 @@
+import type { Person } from '#app/domain/people/actor.ts'
 import { localizedSchema, inLanguage } from '#app/domain/shared/localized.ts'
 import { PARTS } from '#app/domain/edition/parts.ts'
 import { words } from '#app/i18n/catalog.ts'
 import type { Language } from '#app/i18n/direction.ts'
+import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { compareVersions, listVersions, type VersionRow } from '#app/server/edition/load-history.server.ts'
-import { enterEdition, readHead } from '#app/web/edition-page.server.ts'
+import { readHead } from '#app/web/edition-page.server.ts'
 import { showChange, whereOf } from '#app/web/edition-words.server.ts'
 import { spokenMinute } from '#app/web/moments.server.ts'
-import { notFound, type DoorArgs } from '#app/web/visit.server.ts'
+import { notFound, type DoorArgs, type Visit } from '#app/web/visit.server.ts'
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
 
 /** Beyond this many, a comparison says how many more there are. */
@@ -14,8 +16,7 @@ export const CHANGES_SHOWN = 200
 const VERSION_PAGE = 30
 
 /** Every version, and with `?to=3` what it changed. */
-export async function readVersionsPage(args: DoorArgs) {
-	const { visit, edition } = await enterEdition(args)
+export async function readVersionsPage(args: DoorArgs, visit: Visit<Person>, edition: LoadedEdition) {
 	const query = new URL(args.request.url).searchParams
 	const all = await listVersions(edition.id)
 	const to = Number.parseInt(query.get('to') ?? '', 10)

@@ -1,4 +1,4 @@
-import { useFaultTexts, type Fault } from '#app/components/form/faults.tsx'
+import { typedText, typedTexts, useFaultTexts, type Fault } from '#app/components/form/faults.tsx'
 import type { PartValues } from '#app/domain/edition/part-values.ts'
 
 export type SheetReply = { typed: PartValues; faults: readonly Fault[] } | undefined
@@ -14,13 +14,12 @@ export type Sheet = {
 export function useSheet(values: PartValues, reply: SheetReply): Sheet {
 	const shown = reply?.typed ?? values
 	const faults = useFaultTexts(reply?.faults)
-	const all = (name: string) => {
-		const value = shown[name]
-		return value === undefined ? [] : typeof value === 'string' ? [value] : value
-	}
 	return {
-		text: (name) => all(name)[0] ?? '',
-		has: (name, value) => (value === undefined ? all(name).length > 0 : all(name).includes(value)),
+		text: (name) => typedText(shown, name),
+		has: (name, value) => {
+			const sent = typedTexts(shown, name)
+			return value === undefined ? sent.length > 0 : sent.includes(value)
+		},
 		error: faults.of,
 	}
 }

@@ -23,7 +23,7 @@ export function SignaturePair({
 		return {
 			title,
 			given: given !== undefined,
-			text: given ? <Given signature={given} /> : ready ? waiting : edition['signature-waits'],
+			text: given ? <GivenSignature signature={given} /> : ready ? waiting : edition['signature-waits'],
 		}
 	}
 	return (
@@ -34,7 +34,8 @@ export function SignaturePair({
 	)
 }
 
-function Given({ signature: { by, at, role } }: { signature: SignatureShown }) {
+/** Who signed and when, and who gave her the role that she signs with. */
+export function GivenSignature({ signature: { by, at, role } }: { signature: SignatureShown }) {
 	const { edition } = useWords()
 	const named = (name: string | null) => ({
 		name: <bdi key="name">{name ?? edition['signature-somebody']}</bdi>,

@@ -30,11 +30,15 @@ export function FaultSummary({ faults }: { faults: readonly Fault[] | undefined 
 	return <ErrorSummary title={common['error.summary']({ n: all.length })} errors={all} />
 }
 
+type Typed = Readonly<Record<string, string | readonly string[]>>
+
 /** The first text typed under a name, to stand in the field again. */
-export function typedText(
-	typed: Readonly<Record<string, string | readonly string[]>> | undefined,
-	name: string,
-): string {
+export function typedText(typed: Typed | undefined, name: string): string {
+	return typedTexts(typed, name)[0] ?? ''
+}
+
+/** Every value sent under a name: boxes ticked. */
+export function typedTexts(typed: Typed | undefined, name: string): readonly string[] {
 	const value = typed?.[name]
-	return typeof value === 'string' ? value : (value?.[0] ?? '')
+	return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }

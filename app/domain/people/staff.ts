@@ -1,4 +1,4 @@
-import type { Actor, RoleHeld } from '#app/domain/people/actor.ts'
+import type { Actor, Person, RoleHeld } from '#app/domain/people/actor.ts'
 import { mayManageEverything } from '#app/domain/people/permissions.ts'
 import { accept, type Outcome, refuse } from '#app/domain/shared/outcome.ts'
 
@@ -97,6 +97,7 @@ export function isSameRole(a: RoleHeld, b: RoleHeld): boolean {
 }
 
 type Contacts = { readonly phone: string | null; readonly email: string | null }
+type Managing = { readonly accountId: string; readonly roles: readonly { readonly role: string }[] }
 
 /**
  * A name and the ways to reach somebody who works here; at least one way must be left. Managers sign two by two, and
@@ -104,13 +105,17 @@ type Contacts = { readonly phone: string | null; readonly email: string | null }
  */
 export function decideChangePerson(
 	actor: Actor,
-	person: Contacts & { readonly accountId: string; readonly roles: readonly Pick<RoleHeld, 'role'>[] },
+	person: Contacts & Managing,
 	wanted: Contacts,
 ): Outcome<{ byId: string }, StaffRefusal> {
 	if (actor.kind !== 'person' || !mayManageEverything(actor)) return refuse('people.not-yours')
 	if (wanted.phone === null && wanted.email === null) return refuse('people.contact-needed')
 	const changes = wanted.phone !== person.phone || wanted.email !== person.email
-	const manages = person.roles.some(({ role }) => role === 'manager')
-	if (changes && manages && person.accountId !== actor.accountId) return refuse('people.contact-of-manager')
+	if (changes && isOtherManager(person, actor)) return refuse('people.contact-of-manager')
 	return accept({ byId: actor.accountId })
+}
+
+/** Is this a manager, and somebody else? */
+export function isOtherManager(person: Managing, actor: Pick<Person, 'accountId'>): boolean {
+	return person.accountId !== actor.accountId && person.roles.some(({ role }) => role === 'manager')
 }

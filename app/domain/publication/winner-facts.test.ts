@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { snapshotSchema } from '#app/domain/publication/snapshot.ts'
-import { regionName, winnerFacts } from '#app/domain/publication/winner-facts.ts'
+import { regionName, winnerFacts, winnerName } from '#app/domain/publication/winner-facts.ts'
 
 const words = { ar: 'أركان', fr: 'Argan', en: 'Argan oil' }
 const winner = {
@@ -35,6 +35,14 @@ test('a winner in the words of the page; the medallion is the same in every lang
 	expect(arabic).toMatchObject({ name: 'تعاونية', nameLang: 'ar', otherName: 'Coopérative', sector: 'أركان' })
 	expect(arabic.seed).toBe(french.seed)
 	expect(winnerFacts('en', snapshot, winner).sector).toBe('Argan oil')
+})
+
+test('a name alone, as lists of the secretariat show it', () => {
+	expect(winnerName('fr', winner)).toEqual({ name: 'Coopérative', nameLang: 'fr', otherName: 'تعاونية' })
+	expect(winnerName('zgh', winner)).toEqual({ name: 'تعاونية', nameLang: 'ar', otherName: 'Coopérative' })
+	expect(winnerName('en', { ...winner, nameFr: null })).toEqual({
+		...{ name: 'تعاونية', nameLang: 'ar', otherName: null },
+	})
 })
 
 test('without a French name every page shows the Arabic one, marked as Arabic', () => {

@@ -22,15 +22,22 @@ export type WinnerFacts = {
 	readonly seed: string
 }
 
+/** The name that pages in a language show, and the other one. */
+export function winnerName(
+	language: Language,
+	{ nameAr, nameFr }: Pick<SnapshotWinner, 'nameAr' | 'nameFr'>,
+): Pick<WinnerFacts, 'name' | 'nameLang' | 'otherName'> {
+	const isLatin = language === 'fr' || language === 'en'
+	return isLatin && nameFr !== null
+		? { name: nameFr, nameLang: 'fr', otherName: nameAr }
+		: { name: nameAr, nameLang: 'ar', otherName: nameFr }
+}
+
 export function winnerFacts(language: Language, snapshot: Snapshot, winner: SnapshotWinner): WinnerFacts {
-	const latin = language === 'fr' || language === 'en'
-	const isFrench = latin && winner.nameFr !== null
 	return {
 		number: winner.number,
 		slug: winner.slug,
-		name: isFrench ? (winner.nameFr ?? winner.nameAr) : winner.nameAr,
-		nameLang: isFrench ? 'fr' : 'ar',
-		otherName: isFrench ? winner.nameAr : winner.nameFr,
+		...winnerName(language, winner),
 		title: winner.projectTitle,
 		region: regionName(language, winner.regionCode),
 		regionCode: winner.regionCode,

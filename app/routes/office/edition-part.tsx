@@ -32,10 +32,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 	)
 
 export async function loader(args: LoaderFunctionArgs) {
+	const { visit, edition } = await enterEdition(args)
 	if (args.params['part'] === 'versions') {
-		return { kind: 'versions' as const, page: await readVersionsPage(args) }
+		return { kind: 'versions' as const, page: await readVersionsPage(args, visit, edition) }
 	}
-	return { kind: 'part' as const, page: await readPartPage(args, partOfAddress(args.params['part'])) }
+	const part = partOfAddress(args.params['part'])
+	return { kind: 'part' as const, page: await readPartPage(args, visit, edition, part) }
 }
 
 function partOfAddress(text: string | undefined) {

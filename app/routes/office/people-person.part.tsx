@@ -6,6 +6,7 @@ import { FieldHelp } from '#app/design-system/field.tsx'
 import { Note } from '#app/design-system/note.tsx'
 import { TextField } from '#app/design-system/text-field.tsx'
 import { formatPhone } from '#app/domain/people/contact.ts'
+import { isOtherManager } from '#app/domain/people/staff.ts'
 import { isStaffRole } from '#app/domain/people/staff.ts'
 import type { PeoplePage } from '#app/web/people-page.server.ts'
 import { LanguageField, RoleFields, type Reply } from './people-invite.part.tsx'
@@ -62,7 +63,7 @@ function PersonDetails({ person, page, reply }: Parts) {
 				disabled={person.closed}
 				defaultValue={value('name', person.displayName ?? '')}
 			/>
-			{isOtherManager(person, page) ? (
+			{isOtherManager(person, { accountId: page.ownId }) ? (
 				<ContactOfManager person={person} fault={faults.of('email')} />
 			) : (
 				<ContactFields person={person} reply={reply} />
@@ -113,10 +114,6 @@ function ContactFields({ person, reply }: { person: ShownPerson; reply: Reply })
 function typedOr(reply: Reply) {
 	return (name: string, kept: string) =>
 		reply?.typed['email'] === undefined ? kept : typedText(reply.typed, name)
-}
-
-function isOtherManager({ accountId, roles }: ShownPerson, { ownId }: PeoplePage): boolean {
-	return accountId !== ownId && roles.some(({ role }) => role === 'manager')
 }
 
 /** Read, not changed: her codes arrive there, and with them she signs. */

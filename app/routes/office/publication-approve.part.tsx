@@ -2,6 +2,7 @@ import { useFaultTexts } from '#app/components/form/faults.tsx'
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Button } from '#app/design-system/button.tsx'
 import { CheckRow } from '#app/design-system/check-row.tsx'
+import { FieldHelp, fieldAria } from '#app/design-system/field.tsx'
 import { formatDateTime } from '#app/i18n/format.ts'
 import type { FormReply } from '#app/web/forms.server.ts'
 import type { VersionView } from '#app/web/publication-page.server.ts'
@@ -10,7 +11,7 @@ import type { VersionView } from '#app/web/publication-page.server.ts'
 export function ApproveForm({ version, reply }: { version: VersionView; reply: FormReply | undefined }) {
 	const language = useLanguage()
 	const { publication } = useWords()
-	const faults = useFaultTexts(reply?.faults)
+	const error = useFaultTexts(reply?.faults).of('read-all')
 	return (
 		<form id="approve" method="post" className="stack">
 			<input type="hidden" name="intent" value="approve" />
@@ -26,8 +27,13 @@ export function ApproveForm({ version, reply }: { version: VersionView; reply: F
 					</p>
 				</>
 			) : null}
-			<CheckRow id="read-all" name="read-all" label={publication['read-all']} />
-			{faults.of('read-all') ? <p className="err">{faults.of('read-all')}</p> : null}
+			<CheckRow
+				id="read-all"
+				name="read-all"
+				label={publication['read-all']}
+				{...fieldAria('read-all', { error })}
+			/>
+			<FieldHelp id="read-all" error={error} />
 			<Button block icon="pen-line">
 				{publication['approve']}
 			</Button>

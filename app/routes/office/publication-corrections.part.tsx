@@ -1,6 +1,7 @@
-import { typedText, useFaultTexts } from '#app/components/form/faults.tsx'
+import { typedText, typedTexts, useFaultTexts } from '#app/components/form/faults.tsx'
 import { useWords } from '#app/components/page/language.tsx'
 import { CheckRow } from '#app/design-system/check-row.tsx'
+import { FieldHelp } from '#app/design-system/field.tsx'
 import { TextField } from '#app/design-system/text-field.tsx'
 import type { FormReply } from '#app/web/forms.server.ts'
 import type { PublicationPage } from '#app/web/publication-page.server.ts'
@@ -12,12 +13,12 @@ export function Corrections({ page, reply }: CorrectionsProps) {
 	const { publication } = useWords()
 	const faults = useFaultTexts(reply?.faults)
 	const fault = faults.of('corrections')
-	const chosen = chosenIn(reply?.typed['withdraw'])
+	const chosen = typedTexts(reply?.typed, 'withdraw')
 	return (
 		<details className="fold" id="corrections" open={chosen.length > 0 || fault !== undefined}>
 			<summary>{publication['withdraw']}</summary>
 			<p className="small">{publication['withdraw-hint']}</p>
-			{fault ? <p className="err">{fault}</p> : null}
+			<FieldHelp id="corrections" error={fault} />
 			{page.correctable.map((winner) => (
 				<WinnerCorrection
 					key={winner.verifyCode}
@@ -28,10 +29,6 @@ export function Corrections({ page, reply }: CorrectionsProps) {
 			))}
 		</details>
 	)
-}
-
-function chosenIn(typed: string | readonly string[] | undefined): readonly string[] {
-	return typed === undefined ? [] : typeof typed === 'string' ? [typed] : typed
 }
 
 type WinnerProps = {

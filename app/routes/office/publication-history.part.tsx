@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
 import { Card } from '#app/design-system/card.tsx'
 import { History } from '#app/design-system/history.tsx'
+import { slot, weave } from '#app/i18n/catalog.ts'
 import { formatDateTime } from '#app/i18n/format.ts'
 import type { PublicationPage, VersionView } from '#app/web/publication-page.server.ts'
 
@@ -12,7 +13,9 @@ export function PublicationHistory({ page }: { page: PublicationPage }) {
 		const { version } = one
 		const moment = formatDateTime(language, one.publishAt, { zone: false })
 		if (one.state === 'stopped')
-			return publication['history-stopped']({ version, reason: one.stopped?.reason ?? '' })
+			return weave<React.ReactNode>(publication['history-stopped']({ version, reason: slot('reason') }), {
+				reason: <bdi key="reason">{one.stopped?.reason}</bdi>,
+			})
 		return publication[`history-${one.state}`]({ version, moment })
 	}
 	return (

@@ -24,7 +24,7 @@ export function PublicationLetters({ page }: { page: PublicationPage }) {
 			) : (
 				<>
 					<QuantityRows
-						max={letters.total}
+						max={Math.max(letters.total, 1)}
 						rows={[
 							{ key: 'sms', label: publication['letters-sms'], value: letters.sms },
 							{ key: 'email', label: publication['letters-email'], value: letters.email },

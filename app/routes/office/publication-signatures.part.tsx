@@ -1,3 +1,4 @@
+import { GivenSignature } from '#app/components/edition-editor/signature-pair.tsx'
 import { useAddress, useLanguage, useWords } from '#app/components/page/language.tsx'
 import { ButtonLink } from '#app/design-system/button.tsx'
 import { Card } from '#app/design-system/card.tsx'
@@ -5,7 +6,7 @@ import { Note } from '#app/design-system/note.tsx'
 import { TwoSignatures } from '#app/design-system/two-signatures.tsx'
 import { formatDateTime } from '#app/i18n/format.ts'
 import type { FormReply } from '#app/web/forms.server.ts'
-import type { PublicationPage, VersionView } from '#app/web/publication-page.server.ts'
+import type { PublicationPage, SignatureView, VersionView } from '#app/web/publication-page.server.ts'
 import { ApproveForm } from './publication-approve.part.tsx'
 import { PrepareForm } from './publication-prepare.part.tsx'
 
@@ -21,12 +22,10 @@ export function PublicationSignatures({ page, reply }: SignaturesProps) {
 			{current ? <PublicNow page={page} version={current} /> : null}
 			{waiting ? <Signed version={waiting} /> : null}
 			{waiting?.isLate ? <Note tone="warn">{publication['minute-gone']}</Note> : null}
-			{waiting?.state === 'waiting' && !waiting.isLate ? (
-				waiting.prepared.isMine ? (
-					<Note tone="plain">{publication['waits-for-other']}</Note>
-				) : (
-					<ApproveForm version={waiting} reply={reply} />
-				)
+			{waiting?.asksReader ? (
+				<ApproveForm version={waiting} reply={reply} />
+			) : waiting?.state === 'waiting' && !waiting.isLate ? (
+				<Note tone="plain">{publication['waits-for-other']}</Note>
 			) : null}
 			{waiting ? null : <PrepareForm page={page} reply={reply} />}
 		</Card>
@@ -36,16 +35,18 @@ export function PublicationSignatures({ page, reply }: SignaturesProps) {
 function Signed({ version }: { version: VersionView }) {
 	const language = useLanguage()
 	const { publication } = useWords()
-	const by = ({ by: name, at }: { by: string; at: VersionView['publishAt'] }) =>
-		publication['sign-by']({ name, moment: formatDateTime(language, at, { zone: false }) })
 	const moment = formatDateTime(language, version.publishAt)
 	return (
 		<>
 			<TwoSignatures
-				first={{ title: publication['sign-first'], text: by(version.prepared), given: true }}
+				first={{
+					title: publication['sign-first'],
+					text: <Given signature={version.prepared} />,
+					given: true,
+				}}
 				second={{
 					title: publication['sign-second'],
-					text: version.approved ? by(version.approved) : publication['sign-none'],
+					text: version.approved ? <Given signature={version.approved} /> : publication['sign-none'],
 					given: version.approved !== null,
 				}}
 			/>
@@ -58,6 +59,14 @@ function Signed({ version }: { version: VersionView }) {
 				{publication['hash']} <bdi className="code">{version.hash.slice(0, 16)}…</bdi>
 			</p>
 		</>
+	)
+}
+
+function Given({ signature: { by, at, role } }: { signature: SignatureView }) {
+	const language = useLanguage()
+	const moment = (minute: SignatureView['at']) => formatDateTime(language, minute, { zone: false })
+	return (
+		<GivenSignature signature={{ by, at: moment(at), role: role && { by: role.by, at: moment(role.at) } }} />
 	)
 }
 

@@ -2,6 +2,7 @@ import { typedText, useFaultTexts } from '#app/components/form/faults.tsx'
 import { useWords } from '#app/components/page/language.tsx'
 import { Button } from '#app/design-system/button.tsx'
 import { CheckRow } from '#app/design-system/check-row.tsx'
+import { FieldHelp, fieldAria } from '#app/design-system/field.tsx'
 import { TextAreaField } from '#app/design-system/text-area-field.tsx'
 import type { FormReply } from '#app/web/forms.server.ts'
 import type { VersionView } from '#app/web/publication-page.server.ts'
@@ -10,7 +11,9 @@ import type { VersionView } from '#app/web/publication-page.server.ts'
 export function StopPublication({ version, reply }: { version: VersionView; reply: FormReply | undefined }) {
 	const { publication } = useWords()
 	const faults = useFaultTexts(reply?.faults)
-	const isOpen = faults.of('reason') !== undefined || faults.of('sure') !== undefined
+	const reason = typedText(reply?.typed, 'reason')
+	const [noReason, notSure] = [faults.of('reason'), faults.of('sure')]
+	const isOpen = reason !== '' || noReason !== undefined || notSure !== undefined
 	return (
 		<details className="card card--pad pb__x" open={isOpen}>
 			<summary>{publication['stop']}</summary>
@@ -24,11 +27,17 @@ export function StopPublication({ version, reply }: { version: VersionView; repl
 					name="reason"
 					rows={2}
 					label={publication['stop-reason']}
-					error={faults.of('reason')}
-					defaultValue={typedText(reply?.typed, 'reason')}
+					error={noReason}
+					defaultValue={reason}
 				/>
-				<CheckRow id="sure" name="sure" label={publication['stop-sure']} />
-				{faults.of('sure') ? <p className="err">{faults.of('sure')}</p> : null}
+				<CheckRow
+					id="sure"
+					name="sure"
+					label={publication['stop-sure']}
+					defaultChecked={reply?.typed['sure'] !== undefined}
+					{...fieldAria('sure', { error: notSure })}
+				/>
+				<FieldHelp id="sure" error={notSure} />
 				<p className="row">
 					<Button look="bad" icon="circle-stop">
 						{publication['stop']}

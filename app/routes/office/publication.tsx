@@ -53,7 +53,7 @@ export default function Publication() {
 	const { reply, revealed } = sortReply(useActionData<typeof action>())
 	const language = useLanguage()
 	const { publication, jury } = useWords()
-	const form = page.waiting ? (page.waiting.state === 'approved' ? 'stop' : 'approve') : 'prepare'
+	const form = page.waiting ? (page.waiting.asksReader ? 'approve' : 'stop') : 'prepare'
 	return (
 		<DeskPage desk={page.desk} current="publication" form={form}>
 			<main id="main" className="wrap pb">

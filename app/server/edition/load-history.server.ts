@@ -1,6 +1,7 @@
 import { diffDefinitions, type Change } from '#app/domain/edition/diff.ts'
-import { database, type RoleGrant } from '#app/server/db.server.ts'
+import { database } from '#app/server/db.server.ts'
 import { loadDefinition } from '#app/server/edition/load-edition.server.ts'
+import { readRoleGivers } from '#app/server/people/read-role-givers.server.ts'
 
 export type VersionRow = {
 	id: string
@@ -37,48 +38,24 @@ export async function listVersions(editionId: string): Promise<VersionRow[]> {
 		},
 	})
 	const signers = versions.flatMap(({ signatures }) => signatures.map(({ accountId }) => accountId))
-	const roles = await listManagingRoles(editionId, signers)
+	const roles = await readRoleGivers(database().read, editionId, signers)
 	const ids = versions.flatMap(({ createdBy, signatures }) => [
 		...(createdBy ? [createdBy] : []),
 		...signatures.map(({ accountId }) => accountId),
 	])
-	const names = await namesOf([...ids, ...roles.flatMap(({ grantedBy }) => grantedBy ?? [])])
+	const names = await namesOf([...ids, ...roles.givers])
 	return versions.map(({ createdBy, signatures, ...version }) => ({
 		...version,
 		by: createdBy ? (names.get(createdBy) ?? null) : null,
 		signatures: signatures.map((one) => {
-			const role = roles.find((grant) => isSignedWith(grant, one))
+			const role = roles.behind(one.accountId, one.signedAt)
 			return {
 				...one,
 				by: names.get(one.accountId) ?? null,
-				role: role?.grantedBy ? { by: names.get(role.grantedBy) ?? null, at: role.grantedAt } : null,
+				role: role ? { by: names.get(role.givenBy) ?? null, at: role.at } : null,
 			}
 		}),
 	}))
-}
-
-type ManagingGrant = Pick<RoleGrant, 'accountId' | 'grantedAt' | 'grantedBy' | 'revokedAt'>
-
-/** The roles by which these accounts manage the edition or did, the oldest first. */
-async function listManagingRoles(editionId: string, accountIds: readonly string[]): Promise<ManagingGrant[]> {
-	return database().read.roleGrant.findMany({
-		where: {
-			accountId: { in: [...new Set(accountIds)] },
-			role: 'manager',
-			OR: [{ editionId }, { editionId: null }],
-		},
-		orderBy: [{ grantedAt: 'asc' }, { id: 'asc' }],
-		select: { accountId: true, grantedAt: true, grantedBy: true, revokedAt: true },
-	})
-}
-
-/** Did this role stand when she signed? The oldest such one is the one that the journal names with the signature. */
-function isSignedWith(
-	grant: ManagingGrant,
-	{ accountId, signedAt }: { accountId: string; signedAt: Date },
-): boolean {
-	const stood = grant.grantedAt <= signedAt && (grant.revokedAt === null || grant.revokedAt > signedAt)
-	return grant.accountId === accountId && stood
 }
 
 /** Names under which colleagues know each other; an account without one is known by its e-mail's first part. */

@@ -12,6 +12,7 @@ import { listPublished, readPublished } from '#app/server/publication/read-publi
 import { readOwnResult } from '#app/server/publication/read-result.server.ts'
 import { verifyPaper } from '#app/server/publication/verify-paper.server.ts'
 import { grantRole } from '#app/server/people/invite-person.server.ts'
+import { readRoleGivers } from '#app/server/people/read-role-givers.server.ts'
 import { testDatabase } from '#app/testing/database.server.ts'
 import { makeJudgedEdition, type JudgedEdition } from '#app/testing/judged-edition.server.ts'
 import { personOf } from '#app/testing/office-world.server.ts'
@@ -114,6 +115,10 @@ test('who prepared does not approve, and nobody approves what she did not read',
 	})
 	// Made while the version waits.
 	const made = await madeBy(world.first, 'made@example.ma')
+	const roles = await readRoleGivers(db.read, world.edition.id, [world.first.accountId, made.accountId])
+	expect(roles.behind(made.accountId, at(-90))).toEqual({ givenBy: world.first.accountId, at: at(-90) })
+	expect(roles.behind(made.accountId, at(-91))).toBe(null)
+	expect(roles.behind(world.first.accountId, at(-90))).toBe(null)
 	expect(await approve(approving(2, hash, { actor: made }))).toMatchObject({
 		code: 'publication.signer-too-new',
 	})

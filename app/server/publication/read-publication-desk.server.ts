@@ -1,5 +1,5 @@
 import { isPublic, currentVersion } from '#app/domain/publication/visibility.ts'
-import type { Snapshot, SnapshotWinner } from '#app/domain/publication/snapshot.ts'
+import type { SnapshotWinner } from '#app/domain/publication/snapshot.ts'
 import { database } from '#app/server/db.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { listPublications, type PublicationRow } from '#app/server/publication/list-publications.server.ts'
@@ -8,13 +8,11 @@ import {
 	type PrizeAccountLine,
 } from '#app/server/publication/list-prize-accounts.server.ts'
 import { readReadiness, type Readiness } from '#app/server/publication/read-readiness.server.ts'
+import { readRoleGivers, type RoleGiven } from '#app/server/people/read-role-givers.server.ts'
 import { readSnapshot } from '#app/server/publication/read-snapshot.server.ts'
 import { staffNames } from '#app/server/screening/staff-names.server.ts'
 
-export type PreviewWinner = Pick<
-	SnapshotWinner,
-	'nameAr' | 'nameFr' | 'regionCode' | 'provinceCode' | 'sector' | 'projectTitle'
->
+export type PreviewWinner = Pick<SnapshotWinner, 'nameAr' | 'nameFr' | 'projectTitle'>
 
 /** Everything two people look at before results are public. */
 export type PublicationDesk = {
@@ -25,12 +23,13 @@ export type PublicationDesk = {
 	readonly readiness: Readiness
 	/** Of the version that waits, else of what would be prepared now. */
 	readonly preview: readonly PreviewWinner[]
-	readonly waitingTotals: Snapshot['totals'] | null
 	/** Winners that a correction may take away. */
 	readonly withdrawable: readonly SnapshotWinner[]
 	/** Of the winners that are public now: whose account has arrived. */
 	readonly accounts: readonly PrizeAccountLine[]
 	readonly nameOf: (accountId: string | null) => string
+	/** Who had made a signer a manager when she signed; null: it came with the installation. */
+	readonly roleBehind: (accountId: string | null, at: Date) => RoleGiven | null
 }
 
 export async function readPublicationDesk(edition: LoadedEdition, now: Date): Promise<PublicationDesk> {
@@ -40,31 +39,24 @@ export async function readPublicationDesk(edition: LoadedEdition, now: Date): Pr
 	const current = currentVersion(versions, now)
 	const publishAt = waiting?.publishAt ?? new Date(edition.definition.calendar.publicationAt)
 	const readiness = await readReadiness(db, edition, publishAt)
-	const snapshot = waiting ? await readSnapshot(db, waiting.id) : null
 	const winners = current ? (await readSnapshot(db, current.id)).winners : []
+	const signers = versions.flatMap(({ preparedById, approvedById }) =>
+		approvedById ? [preparedById, approvedById] : [preparedById],
+	)
+	const roles = await readRoleGivers(db, edition.id, signers)
 	return {
 		versions,
 		waiting,
 		current,
 		readiness,
-		preview: snapshot?.winners ?? readiness.awarded.map(toPreview),
-		waitingTotals: snapshot?.totals ?? null,
+		preview: waiting ? (await readSnapshot(db, waiting.id)).winners : readiness.awarded.map(toPreview),
 		withdrawable: winners,
 		accounts: await listPrizeAccounts(db, edition.id, winners),
-		nameOf: await staffNames(
-			db,
-			versions.flatMap(({ preparedById, approvedById }) => [preparedById, approvedById]),
-		),
+		nameOf: await staffNames(db, [...signers, ...roles.givers]),
+		roleBehind: (id, at) => roles.behind(id ?? '', at),
 	}
 }
 
 function toPreview(one: Readiness['awarded'][number]): PreviewWinner {
-	return {
-		nameAr: one.nameAr ?? '',
-		nameFr: one.nameFr,
-		regionCode: one.regionCode ?? '',
-		provinceCode: one.provinceCode ?? '',
-		sector: one.sector ?? '',
-		projectTitle: one.projectTitle ?? '',
-	}
+	return { nameAr: one.nameAr ?? '', nameFr: one.nameFr || null, projectTitle: one.projectTitle ?? '' }
 }

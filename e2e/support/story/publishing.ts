@@ -17,6 +17,9 @@ export async function publish({ first, second }: Cast, edition: EditionId): Prom
 	await second.locator('#prepare button').click()
 	await expect(news(second)).toContainText(fr.publication['prepared']({ version: 1 }))
 	await expect(second.getByRole('button', { name: fr.publication['approve'] })).toHaveCount(0)
+	// The first manager invited her: that stands beside her signature.
+	const [given = ''] = fr.edition['signature-role']({ name: '|', at: '' }).split('|')
+	await expect(second.locator('.two .is-done')).toContainText(given)
 	await first.goto(`/ar/office/${edition}/publication`)
 	await first.getByLabel(ar.publication['read-all']).check()
 	await first.getByRole('button', { name: ar.publication['approve'] }).click()
