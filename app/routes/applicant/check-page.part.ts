@@ -16,7 +16,6 @@ export type CheckPage = {
 	documents: readonly { document: RequiredDocument; files: readonly DocumentFile[] }[]
 	warnings: readonly string[]
 	missing: readonly {
-		kind: 'answer' | 'document'
 		section: Section
 		anchor: string
 		label: Localized

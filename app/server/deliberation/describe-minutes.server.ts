@@ -8,7 +8,7 @@ import {
 	regionName,
 } from '#app/server/deliberation/describe-remarks.server.ts'
 import type { AwardBasis, MinutesDocument } from '#app/server/pdf/minutes-document.server.ts'
-import { type MoroccanTime, toMoroccan } from '#app/time/morocco.ts'
+import { toMoroccan } from '#app/time/morocco.ts'
 
 /** The minutes in words, from their content alone: the same content gives the same page and the same PDF. */
 export function describeMinutes(content: MinutesContent, language: MinutesLanguage): MinutesDocument {

@@ -7,5 +7,6 @@ export async function findAskedLate(db: ReadDb, editionId: string) {
 		where: { juryMember: { editionId } },
 		_min: { assignedAt: true },
 	})
-	return (reading: Pick<Assignment, 'purpose' | 'assignedAt'>): boolean => isAskedLate(reading, first.assignedAt)
+	return (reading: Pick<Assignment, 'purpose' | 'assignedAt'>): boolean =>
+		isAskedLate(reading, first.assignedAt)
 }
