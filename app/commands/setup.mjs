@@ -40,9 +40,21 @@ function unlessFresh(name, inputs, output, step) {
 	writeFileSync(stamp, now)
 }
 
-/** @param {string} command @param {string[]} args @param {Record<string, string>} [environment] */
+/** Speaks on stderr, for stdout belongs to the command.
+ * @param {string} command @param {string[]} args @param {Record<string, string>} [environment] */
 function run(command, args, environment = {}) {
-	execFileSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
+	execFileSync(command, args, {
+		cwd: root,
+		stdio: ['inherit', 2, 2],
+		env: { ...process.env, ...environment },
+	})
+}
+
+/** Whether somebody ran npm here herself after the list of packages came: there is nothing to add. */
+function isInstalledByHand() {
+	const installed = statSync(join(root, 'node_modules/.package-lock.json'), { throwIfNoEntry: false })
+	const wanted = statSync(join(root, 'package-lock.json'))
+	return !existsSync(join(stamps, 'install')) && installed !== undefined && installed.mtimeMs > wanted.mtimeMs
 }
 
 /**
@@ -51,8 +63,9 @@ function run(command, args, environment = {}) {
  */
 export function install() {
 	if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return
+	if (isInstalledByHand()) return
 	unlessFresh('install', ['package.json', 'package-lock.json'], 'node_modules/.package-lock.json', () => {
-		console.log(
+		console.error(
 			'Installing packages (a few minutes the first time; better-sqlite3 needs g++, make and python3)…',
 		)
 		run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
