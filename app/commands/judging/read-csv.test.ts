@@ -54,7 +54,7 @@ test.each([
 	['a,b\n1,2\n', 'Line 1: there is no column "score" among "a", "b".'],
 	['a;score\n1;2\n', 'Line 1: there is no column "score": columns are parted by commas, not semicolons.'],
 	['score,a,score\n', 'Line 1: the column "score" is there twice.'],
-	['a,score\n1,2\n3\n', 'Line 3: 1 values where the first line names 2 columns.'],
+	['a,score\n1,2\n3\n', 'Line 3: 1 value where the first line names 2 columns.'],
 	[
 		'a,score\n1,12,5\n',
 		'Line 2: 3 values where the first line names 2 columns (a decimal is written with a point, a value with a comma in quotes).',
@@ -98,7 +98,7 @@ test('a file is found from here or from where npm was called, and must be UTF-8'
 	expect(readInput(path.join(folder, 'scores.csv'))).toBe('تتويج')
 	expect(() => readInput('scores.csv')).toThrow('There is no file scores.csv.')
 	vi.stubEnv('INIT_CWD', folder)
-	onTestFinished(() => vi.unstubAllEnvs())
+	onTestFinished(() => void vi.unstubAllEnvs())
 	expect(readInput('scores.csv')).toBe('تتويج')
 	expect(() => readInput('latin.csv')).toThrow('latin.csv is not text in UTF-8.')
 	expect(() => readInput('.')).toThrow('. is a folder, not a file.')

@@ -68,7 +68,7 @@ function listed(names: readonly string[]): string {
 
 function unlike(line: number, cells: number, columns: number): string {
 	const comma = cells > columns ? ' (a decimal is written with a point, a value with a comma in quotes)' : ''
-	return `Line ${line}: ${cells} values where the first line names ${columns} columns${comma}.`
+	return `Line ${line}: ${cells} ${cells === 1 ? 'value' : 'values'} where the first line names ${columns} columns${comma}.`
 }
 
 function whyNoNumber(text: string): string {
