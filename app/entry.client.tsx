@@ -15,11 +15,13 @@ const scripts: Record<string, () => Promise<{ enhance: Enhance }>> = {
 	viewer: () => import('./enhance/viewer.ts'),
 }
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {
-	for (const name of (element.dataset['enhance'] ?? '').split(/\s+/)) {
-		void scripts[name]?.().then(
-			(module) => module.enhance(element),
-			() => undefined, // The network dropped: the page stays as it is, and works.
-		)
-	}
+for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]'))
+	for (const name of (element.dataset['enhance'] ?? '').split(/\s+/)) void bring(element, name)
+
+/** The element says in `data-enhanced` what has come. When the network drops first, the script comes with the network. */
+async function bring(element: HTMLElement, name: string): Promise<void> {
+	const script = await scripts[name]?.().catch(() => null)
+	if (script === null) return addEventListener('online', () => void bring(element, name), { once: true })
+	script?.enhance(element)
+	element.dataset['enhanced'] = `${element.dataset['enhanced'] ?? ''} ${name}`.trim()
 }

@@ -4,6 +4,7 @@ import { hasLine, readPdfText } from '#app/testing/pdf-text.ts'
 import { samplePdf, samplePhoto } from '#app/testing/sample-files.ts'
 import { openEditions, REQUIRED_SLOTS, typeAnswers, wholeApplication } from './support/application.ts'
 import { graveFindings, tooWide } from './support/axe.ts'
+import { whenEnhanced } from './support/enhanced.ts'
 import { servePortal, type Portal } from './support/server.ts'
 
 const ar = words('ar').apply
@@ -116,6 +117,7 @@ test.describe('nothing typed is lost', () => {
 		page = await context.newPage()
 		home = await begin(page, 'ar', 'lm-2027')
 		await page.goto(`${home}/sections/project`)
+		await whenEnhanced(page)
 	})
 	test.afterEach(() => context.close())
 
@@ -123,6 +125,31 @@ test.describe('nothing typed is lost', () => {
 		await context.setOffline(true)
 		await page.fill('[name=project_title]', 'تجفيف اللوز')
 		await expect(savedState(page)).toContainText(ar['autosave.local'])
+		await context.setOffline(false)
+		await expect(savedState(page)).toContainText('حُفظ على الساعة')
+	})
+
+	test('what is typed before the scripts come is kept and saved when they come', async () => {
+		let letThrough = () => {}
+		const comes = new Promise<void>((resolve) => (letThrough = resolve))
+		await page.route(/\/autosave-[^/]*\.js$/, async (route) => {
+			await comes
+			await route.continue()
+		})
+		await page.goto(`${home}/sections/project`, { waitUntil: 'commit' })
+		await page.fill('[name=project_title]', 'كُتب قبل أن تصل الصفحة كلها')
+		letThrough()
+		await expect(savedState(page)).toContainText('حُفظ على الساعة')
+		await page.reload()
+		await expect(page.locator('[name=project_title]')).toHaveValue('كُتب قبل أن تصل الصفحة كلها')
+	})
+
+	test('scripts that a cut network stopped come with the network', async () => {
+		await page.route(/\/autosave-[^/]*\.js$/, (route) => route.abort())
+		await page.goto(`${home}/sections/project`)
+		await page.fill('[name=project_title]', 'كُتب والشبكة مقطوعة')
+		await page.unroute(/\/autosave-[^/]*\.js$/)
+		await context.setOffline(true)
 		await context.setOffline(false)
 		await expect(savedState(page)).toContainText('حُفظ على الساعة')
 	})

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from 'playwright/test'
 import { refusalText, words } from '#app/i18n/catalog.ts'
+import { whenEnhanced } from './support/enhanced.ts'
 import type { Portal } from './support/server.ts'
 import { serveWorld, signInAs, type Role, type World } from './support/world.ts'
 
@@ -205,6 +206,7 @@ test('another document opens without losing what is typed; a secret answer shows
 	await page.goto(office('fr', `/${EDITION}/applications?status=received`))
 	await page.getByRole('rowheader').getByRole('link').first().click()
 	await expect(page.locator('#doc iframe, #doc img.paper').first()).toBeAttached()
+	await whenEnhanced(page)
 	const note = page.locator('.mk__d[open] input.input').first()
 	await note.fill('À vérifier avec la délégation')
 	const links = page.locator('.docs a')

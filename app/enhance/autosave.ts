@@ -1,4 +1,4 @@
-import { forget, keep, valuesOf } from './kept-text.ts'
+import { forget, isTouched, keep, valuesOf } from './kept-text.ts'
 import { restoreText } from './restore-text.ts'
 import { createSaver, type Answer, type SaverState } from './save-queue.ts'
 
@@ -33,12 +33,13 @@ export function enhance(element: HTMLElement): void {
 		},
 	})
 	let timer: ReturnType<typeof setTimeout> | undefined
-	form.addEventListener('input', () => {
+	const hear = () => {
 		isDirty = true
 		keepNow()
 		clearTimeout(timer)
 		timer = setTimeout(() => saver.save(), PAUSE_MS)
-	})
+	}
+	form.addEventListener('input', hear)
 	holdButtons(form, saver, () => {
 		clearTimeout(timer)
 		say('local')
@@ -48,7 +49,9 @@ export function enhance(element: HTMLElement): void {
 		clearTimeout(timer)
 		if (isDirty) saver.save({ leaving: true })
 	})
+	const isTyped = isTouched(form) // On a slow line, words come before this script does.
 	if (restoreText(form, key, rev.value, words)) saver.save()
+	if (isTyped) hear()
 }
 
 /** A button waits for the save on its way. Without a network it stays here, and the text with it. */

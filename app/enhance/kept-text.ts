@@ -46,6 +46,21 @@ export function putBack(form: HTMLFormElement, values: Readonly<Record<string, s
 	}
 }
 
+/** Has somebody typed or chosen here since the page was served? */
+export function isTouched(form: HTMLFormElement): boolean {
+	return boxesOf(form).some((box) => {
+		if (isTickable(box)) return box.checked !== box.defaultChecked
+		if (box instanceof HTMLSelectElement) return isChosenAnew(box)
+		return box.value !== box.defaultValue
+	})
+}
+
+/** Without a served choice the first one stands. */
+function isChosenAnew(box: HTMLSelectElement): boolean {
+	const served = [...box.options].findIndex((option) => option.defaultSelected)
+	return box.selectedIndex !== Math.max(served, 0)
+}
+
 function isTickable(box: Box): box is HTMLInputElement {
 	return box instanceof HTMLInputElement && (box.type === 'checkbox' || box.type === 'radio')
 }

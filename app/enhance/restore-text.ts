@@ -1,11 +1,12 @@
-import { clockTime, findKept, forget, isSame, putBack, valuesOf } from './kept-text.ts'
+import { clockTime, findKept, forget, isSame, isTouched, putBack, valuesOf } from './kept-text.ts'
 
 /** Texts of the news, `{time}` where it is said. */
 export type RestoreWords = { restored?: string; found?: string }
 
 /**
  * Text of this form that never reached the server comes back. When the page is still the one it was typed on, at
- * once; when another save came between, only if somebody says so: nothing newer is overwritten.
+ * once; when another save came between, or somebody has typed here already, only if she says so: nothing newer is
+ * overwritten.
  * @returns whether the page now holds text that the server does not have
  */
 export function restoreText(form: HTMLFormElement, key: string, rev: string, words: RestoreWords): boolean {
@@ -17,7 +18,7 @@ export function restoreText(form: HTMLFormElement, key: string, rev: string, wor
 		return false
 	}
 	const news = showNews(form)
-	if (kept.rev === rev) {
+	if (kept.rev === rev && !isTouched(form)) {
 		putBack(form, kept.values)
 		news?.say(words.restored, kept.at)
 		return true
