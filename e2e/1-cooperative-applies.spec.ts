@@ -117,7 +117,7 @@ test.describe('nothing typed is lost', () => {
 		page = await context.newPage()
 		home = await begin(page, 'ar', 'lm-2027')
 		await page.goto(`${home}/sections/project`)
-		await whenEnhanced(page)
+		await whenEnhanced(page, 'autosave')
 	})
 	test.afterEach(() => context.close())
 

@@ -206,7 +206,7 @@ test('another document opens without losing what is typed; a secret answer shows
 	await page.goto(office('fr', `/${EDITION}/applications?status=received`))
 	await page.getByRole('rowheader').getByRole('link').first().click()
 	await expect(page.locator('#doc iframe, #doc img.paper').first()).toBeAttached()
-	await whenEnhanced(page)
+	await whenEnhanced(page, 'viewer')
 	const note = page.locator('.mk__d[open] input.input').first()
 	await note.fill('À vérifier avec la délégation')
 	const links = page.locator('.docs a')

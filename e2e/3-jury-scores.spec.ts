@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from 'playwright/test'
 import { refusalText, words } from '#app/i18n/catalog.ts'
 import { graveFindings, tooWide } from './support/axe.ts'
+import { whenEnhanced } from './support/enhanced.ts'
 import { servePortal, type Portal } from './support/server.ts'
 
 type Application = {
@@ -205,8 +206,7 @@ test('a full sheet by the keyboard alone, saved as it goes, across a reload', as
 		await page.keyboard.press('Tab')
 	await page.keyboard.press('Enter')
 	await expect(page).toHaveURL(/\/ar\/jury\/readings\//)
-	// A mark's key works once the script has come.
-	await page.waitForLoadState('networkidle')
+	await whenEnhanced(page, 'scoresheet')
 	const html = await page.content()
 	for (const { nameAr, nameFr, reference, ice } of world.applications) {
 		for (const secret of [nameAr, nameFr, reference, ice]) if (secret) expect(html).not.toContain(secret)
@@ -223,6 +223,7 @@ test('a full sheet by the keyboard alone, saved as it goes, across a reload', as
 			await expect(saved).toHaveAttribute('data-state', 'saved')
 			await expect(page.locator('[data-look="total"]')).toHaveText('48')
 			await page.reload()
+			await whenEnhanced(page, 'scoresheet')
 			await expect(page.locator('#comment-social_impact')).toHaveValue(`${REASON} 3`)
 			await expect(page.locator('[data-mark="viability"]').first()).toHaveText('3')
 		}
@@ -248,8 +249,7 @@ test('what the network did not take is kept, and goes when it is back', async ({
 	const page = await enter(browser, JURORS[0].email)
 	await page.goto(at('fr', 'jury'))
 	await page.getByRole('link', { name: /^Continuer/ }).click()
-	// The scripts have come before the network goes.
-	await page.waitForLoadState('networkidle')
+	await whenEnhanced(page, 'autosave')
 	await page.context().setOffline(true)
 	await page.locator('.lev--5').first().click()
 	await page.locator('#comment-innovation').fill(REASON)

@@ -331,6 +331,7 @@ test('no word of a prize’s name is broken, at any width', async ({ browser }) 
 	for (const width of [320, 390, 768, 1024, 1280]) {
 		await page.setViewportSize({ width, height: 800 })
 		await page.goto(`${portal.url}/fr`)
+		await page.evaluate(async () => document.fonts.ready)
 		const broken = await page.locator('.rug h2').evaluateAll((heads) =>
 			heads.flatMap((head) => {
 				const range = document.createRange()

@@ -149,6 +149,23 @@ test('the language of a screen changes and keeps what is typed', async () => {
 	await expect(first.locator('[name="theme.ar"]')).toHaveValue('نساء يبنين الغد')
 })
 
+test('Enter in a box does what the button of its form does', async () => {
+	await first.goto(`${portal.url}/ar/account`)
+	await first.locator('#name').press('Enter')
+	await expect(news(first)).toContainText(ar.account['own.saved'])
+	await first.goto(office('ar', 'people?invite'))
+	await first.locator('#contact').press('Enter')
+	await expect(first.getByRole('alert')).toBeVisible()
+	await first.goto(office('ar', 'lm-2027/edition/rubric'))
+	await first.fill('[name="rubric.criteria.0.weight"]', '29')
+	await first.locator('[name="rubric.criteria.0.weight"]').press('Enter')
+	await expect(first.getByRole('alert')).toContainText('104')
+	await first.goto(office('ar', 'settings'))
+	await first.fill('#clock', '')
+	await first.locator('#clock').press('Enter')
+	await expect(first.getByRole('alert')).toBeVisible()
+})
+
 test('two people sign the same version; a change in between voids the first signature', async () => {
 	await first.goto(office('ar', 'lm-2027/opening'))
 	await press(first, 'sign')

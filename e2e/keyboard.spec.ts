@@ -6,6 +6,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { words } from '#app/i18n/catalog.ts'
 import { samplePdf } from '#app/testing/sample-files.ts'
 import { REQUIRED_SLOTS, wholeApplication, type Typed } from './support/application.ts'
+import { whenEnhanced } from './support/enhanced.ts'
 import { answer, standingOn, tab, tabTo, type Stop } from './support/keyboard.ts'
 import { servePortal, type Portal } from './support/server.ts'
 
@@ -108,8 +109,8 @@ test('a whole scoresheet, by its controls alone', async ({ page, context }) => {
 	await tabTo(page, ({ href }) => href.includes('/jury/readings/'))
 	await page.keyboard.press('Enter')
 	await expect(page).toHaveURL(/\/jury\/readings\/[0-9a-f-]{36}$/)
+	await whenEnhanced(page, 'scoresheet')
 
-	await page.waitForLoadState('networkidle')
 	let stop = await tabTo(page, ({ name }) => name.startsWith('level.'))
 	for (const [index, level] of LEVELS.entries()) {
 		await answer(page, stop, String(level))

@@ -26,6 +26,7 @@ export function enhance(element: HTMLElement): void {
 		if (meter) meter.value = Math.min(meter.max, element.dataset['by'] === 'words' ? n : length)
 	}
 	area.addEventListener('input', show)
+	if (area.value !== area.defaultValue) show()
 }
 
 /** As the house writes figures: `1.250`, `1 250`, `1,250`. */

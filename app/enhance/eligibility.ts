@@ -1,3 +1,5 @@
+import { isTouched } from './kept-text.ts'
+
 /**
  * Answers while one types: the same form is asked of the server, which sends its answer alone. The rule and the words
  * stay there; without this script the button does the same.
@@ -9,14 +11,16 @@ export function enhance(element: HTMLElement): void {
 	if (!(element instanceof HTMLFormElement) || !place) return
 	let timer = 0
 	let asked: AbortController | null = null
-	element.addEventListener('input', () => {
+	const hear = () => {
 		window.clearTimeout(timer)
 		timer = window.setTimeout(() => {
 			asked?.abort()
 			asked = new AbortController()
 			void answer(element, place, asked.signal)
 		}, PAUSE_MS)
-	})
+	}
+	element.addEventListener('input', hear)
+	if (isTouched(element)) hear()
 }
 
 async function answer(form: HTMLFormElement, place: HTMLElement, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { forget, keep, valuesOf } from './kept-text.ts'
+import { forget, isTouched, keep, valuesOf } from './kept-text.ts'
 import { restoreText } from './restore-text.ts'
 
 /**
@@ -11,7 +11,10 @@ export function enhance(element: HTMLElement): void {
 	if (!key) return
 	const rev = form.dataset['rev'] ?? ''
 	const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<string, string>
+	const hear = () => keep(key, { rev, at: Date.now(), values: valuesOf(form) })
+	const isTyped = isTouched(form)
 	restoreText(form, key, rev, words)
-	form.addEventListener('input', () => keep(key, { rev, at: Date.now(), values: valuesOf(form) }))
+	form.addEventListener('input', hear)
+	if (isTyped) hear()
 	if (form.dataset['taken'] !== undefined) forget(key)
 }

@@ -24,6 +24,8 @@ export function enhance(element: HTMLElement): void {
 		const radio = event.target
 		if (radio instanceof HTMLInputElement && radio.name.startsWith('level.')) showMark(form, radio)
 	})
+	for (const radio of form.querySelectorAll<HTMLInputElement>('input[name^="level."]:checked'))
+		if (!radio.defaultChecked) showMark(form, radio)
 	form.querySelector('.pan__next')?.addEventListener('click', (event) => {
 		event.preventDefault()
 		go(current() + 1)

@@ -59,12 +59,18 @@ async function prepareVersion({ portal, world, db }: Setting): Promise<void> {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { Cookie: cookieOf(world, 'manager') },
-		body: new URLSearchParams({ ...LATER, 'notice-ar': 'تصحيح اسم.', 'notice-fr': 'Un nom corrigé.' }),
+		body: new URLSearchParams({
+			...{ intent: 'prepare', ...LATER },
+			...{ 'notice-ar': 'تصحيح اسم.', 'notice-fr': 'Un nom corrigé.' },
+		}),
 	})
 }
 
 function publication(name: string, form: Fields, status: number, code: string): BadInput {
-	return { name, who: 'manager', path: '/office/sg-2026/publication', form, status, says: refusal(code) }
+	return {
+		...{ name, who: 'manager', path: '/office/sg-2026/publication', status, says: refusal(code) },
+		form: { intent: 'prepare', ...form },
+	}
 }
 
 /** A version that waits for its second person. */

@@ -1,10 +1,6 @@
 import type { Page } from 'playwright/test'
 
-/** Waits until every script that the page asks for has come: before that, a page is one without scripts. */
-export async function whenEnhanced(page: Page): Promise<void> {
-	await page.waitForFunction(() =>
-		[...document.querySelectorAll<HTMLElement>('[data-enhance]')].every(({ dataset }) =>
-			(dataset['enhance'] ?? '').split(/\s+/).every((name) => dataset['enhanced']?.split(' ').includes(name)),
-		),
-	)
+/** Waits until a script has come to its element: before that, the page is one without scripts. */
+export async function whenEnhanced(page: Page, script: string): Promise<void> {
+	await page.locator(`[data-enhanced~="${script}"]`).first().waitFor({ state: 'attached' })
 }

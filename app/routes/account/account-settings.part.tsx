@@ -21,6 +21,7 @@ export function AccountSettings({ page, typed }: { page: SettingsShown; typed: T
 	return (
 		<>
 			<form id="account-form" method="post" className="card card--pad si__s">
+				<input type="hidden" name="intent" value="save" />
 				<div>
 					<p className="label">{account['own.contact']}</p>
 					{page.contacts.map((contact) => (

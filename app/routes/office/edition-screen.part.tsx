@@ -84,6 +84,7 @@ function PartForm({ page, reply }: Parts) {
 	return (
 		<div className="ed-part__m">
 			<form id="part-form" method="post" className="ed-part__form">
+				<input type="hidden" name="intent" value="save" />
 				<input type="hidden" name="version" value={reply?.versionId ?? head.versionId} />
 				<fieldset className="ed-part__set" disabled={!head.editable}>
 					<PartControls page={page} sheet={sheet} />

@@ -42,6 +42,7 @@ function SignForm({ page, reply }: { page: OpeningPage; reply: Reply }) {
 	const isSecond = signatures.length > 0
 	return (
 		<form id="sign-form" method="post" className="of__form">
+			<input type="hidden" name="intent" value="sign" />
 			<input type="hidden" name="version" value={head.versionId} />
 			<p className={isSecond ? 'hot' : undefined}>
 				{isSecond ? edition['sign-second-text'] : edition['sign-first-text']}

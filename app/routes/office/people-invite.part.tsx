@@ -28,6 +28,7 @@ export function InviteForm({ choices, reply }: { choices: PeopleChoices; reply: 
 				</ButtonLink>
 			</div>
 			<form id="invite-form" method="post" className="card card--pad">
+				<input type="hidden" name="intent" value="invite" />
 				<TextField
 					id="contact"
 					name="contact"

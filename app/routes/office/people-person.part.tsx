@@ -52,6 +52,7 @@ function PersonDetails({ person, page, reply }: Parts) {
 	return (
 		<form id="person-form" method="post" className="card card--pad">
 			<h2>{people['details']}</h2>
+			<input type="hidden" name="intent" value="change" />
 			<input type="hidden" name="person" value={person.accountId} />
 			<TextField
 				id="name"

@@ -88,6 +88,7 @@ function ClockForm({
 	const { settings } = useWords()
 	return (
 		<form id="clock-form" method="post" className="card card--pad">
+			<input type="hidden" name="intent" value="clock" />
 			<h2>{settings['clock']}</h2>
 			<p>{settings['clock-text']}</p>
 			<TextField
