@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: a report, not a test. One run measures the portal on the demonstration's data beside a bare Node
  * server that answers the same bytes, on the same machine: requests a second and the 99th percentile of latency, each
- * as a ratio; then the server's time for the ranking, and what pages weigh.
+ * as a ratio; then the server's time for the ranking, and what pages weigh; last, the optimal assignment beside a
+ * plain solver.
  *
  * `-- --seconds 8` for each measurement (5 by default), `-- --fresh` to make the data anew (`./data/bench`).
  */
@@ -10,6 +11,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Request } from 'autocannon'
+import { reportAssignment } from './bench/assignment.ts'
 import { load, loadBare, type Sender, type Speed } from './bench/load.ts'
 import { servePortal, type Portal } from './bench/portal.ts'
 import { printTable, quantile, SPEED_HEAD, speedRow, WEIGHT_HEAD, weightRow } from './bench/print.ts'
@@ -40,6 +42,7 @@ try {
 } finally {
 	await portal.stop()
 }
+await reportAssignment()
 
 /** The data and the build, made when they are not there. */
 function prepare(): void {

@@ -19,8 +19,8 @@ export type OptimalAssignment = Assignment & {
 	readonly cost: number
 	/** Of the design (judging.md 1.7). */
 	readonly efficiency: number | null
-	/** Most memory that the solver held. */
-	readonly peakBytes: number
+	/** What the solver needed. */
+	readonly effort: Pick<Solution, 'nodes' | 'peakBytes' | 'cpuSeconds'>
 }
 export type OptimalOutcome = Accepted<OptimalAssignment> | Exclude<AssignmentOutcome, Accepted<Assignment>>
 
@@ -43,7 +43,9 @@ export async function optimiseAssignment(
 	const [violation] = checkAssignment(problem, pairs)
 	if (violation) throw new Error(`The solver's assignment breaks a rule: ${violation.rule}`)
 	const cost = priceAssignment(problem, pairs, createPricing(problem, options.costs, options.seed))
-	return accept({ pairs, seed: options.seed, cost, ...measureDesign(pairs), peakBytes: solution.peakBytes })
+	const { nodes, peakBytes, cpuSeconds } = solution
+	const effort = { nodes, peakBytes, cpuSeconds }
+	return accept({ pairs, seed: options.seed, cost, ...measureDesign(pairs), effort })
 }
 
 /** Judging.md 1.3, step 4: the same model, in which readings may be missing at a price. */

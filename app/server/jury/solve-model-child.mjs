@@ -27,12 +27,13 @@ async function solve({ model, settings }) {
 				})
 			},
 		})
-		const status = solver.getModelStatus()
+		const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
 		return {
-			status,
+			status: solver.getModelStatus(),
 			values: solver.getSolution().colValue,
 			nodes: Number(solver.info.get('mip_node_count')),
-			peakBytes: process.resourceUsage().maxRSS * 1024,
+			peakBytes: maxRSS * 1024,
+			cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
 		}
 	})
 }

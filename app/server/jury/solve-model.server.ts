@@ -28,6 +28,8 @@ export type Solution = {
 	readonly nodes: number
 	/** Most memory that the process ever held. */
 	readonly peakBytes: number
+	/** Processor time of the process, whatever else the machine did meanwhile. */
+	readonly cpuSeconds: number
 }
 
 const LIMIT_SECONDS = 120
@@ -54,6 +56,7 @@ const messageSchema = z.discriminatedUnion('kind', [
 		values: z.instanceof(Float64Array),
 		nodes: z.number(),
 		peakBytes: z.number(),
+		cpuSeconds: z.number(),
 	}),
 ])
 
@@ -90,8 +93,8 @@ export async function solveModel(model: LinearModel, options: SolvingOptions = {
 			const heard = messageSchema.safeParse(message)
 			if (!heard.success) return fail(`gave an answer that is none: ${heard.error.message}`)
 			if (heard.data.kind === 'progress') return onProgress?.(heard.data)
-			const { status, values, nodes, peakBytes } = heard.data
-			end(() => resolve({ status: STATUS[status], values, nodes, peakBytes }))
+			const { kind: _, status, ...solved } = heard.data
+			end(() => resolve({ ...solved, status: STATUS[status] }))
 		})
 		child.send({ model, settings: settingsOf(limitSeconds) })
 	})
