@@ -37,6 +37,8 @@ async function readNewestHeld(page: Page): Promise<string> {
 		})
 		.toBeGreaterThan(0)
 	await page.getByRole('link', { name: ar.outbox['read'] }).first().click()
+	await expect(page).toHaveURL(/message=/)
+	await page.waitForLoadState()
 	return page.locator('.of__text').innerText()
 }
 

@@ -66,6 +66,8 @@ export async function readMessage(manager: Page, contact: string, template: stri
 		})
 		.toBe(1)
 	await row.getByRole('link', { name: outbox['read'] }).click()
+	await expect(manager).toHaveURL(/message=/)
+	await manager.waitForLoadState()
 	return manager.locator('.of__text').innerText()
 }
 
