@@ -27,7 +27,8 @@ const JITTER = 3
 /**
  * The simple assigner: balanced and random, every hard rule kept, the same for the same seed. It fills the files with
  * the fewest allowed jurors first, repairs by chains of swaps, then evens the loads. When it finds no assignment it
- * says which files stay short; that is no proof that none exists (an exact solver takes the same problem).
+ * says which files stay short; that is no proof that none exists. It gives single readings to somebody else, inside the
+ * act that asks for it; the assignment of an edition is the optimum of assignment-model.ts.
  */
 export function assignReaders(problem: AssignmentProblem, seed: string): AssignmentOutcome {
 	const causes = findCauses(problem, layOut(problem))

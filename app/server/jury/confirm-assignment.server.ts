@@ -1,4 +1,3 @@
-import { assignReaders } from '#app/domain/jury/assign.ts'
 import { checkAssignment } from '#app/domain/jury/check-assignment.ts'
 import { decideConfirm, type DrawRefusal } from '#app/domain/jury/draw.ts'
 import type { Pair } from '#app/domain/jury/panel.ts'
@@ -9,8 +8,8 @@ import { accept, type Outcome, refuse } from '#app/domain/shared/outcome.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
 import { loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { recordAll } from '#app/server/journal/record.server.ts'
-import { hashPairs } from '#app/server/jury/draw-assignment.server.ts'
-import { drawFacts, loadLastDraw } from '#app/server/jury/load-draw.server.ts'
+import { hashPairs } from '#app/server/jury/describe-draw.server.ts'
+import { drawFacts, type LastDraw, loadLastDraw, pairsOfDraw } from '#app/server/jury/load-draw.server.ts'
 import { hashProblem, loadPanel, type Panel, problemOf } from '#app/server/jury/load-panel.server.ts'
 import { tellReaders } from '#app/server/jury/tell-readers.server.ts'
 
@@ -25,9 +24,9 @@ export type DrawToConfirm = {
 }
 
 /**
- * Makes the last draw the assignment: the same problem and seed give the same pairs, every hard rule is checked again by
- * code of its own, each juror gets her own random order, and the journal keeps seed and hashes. Readings of an earlier
- * assignment that nobody has opened give way. Null: not this actor's edition.
+ * Makes the last draw the assignment, as the journal kept it: every hard rule is checked again by code of its own, each
+ * juror gets her own random order. Readings of an earlier assignment that nobody has opened give way. Null: not this
+ * actor's edition.
  */
 export async function confirmAssignment(
 	input: DrawToConfirm,
@@ -38,21 +37,21 @@ export async function confirmAssignment(
 	return database().write(async (tx) => {
 		const panel = await loadPanel(tx, edition)
 		const problem = problemOf(panel)
+		const last = await loadLastDraw(tx, editionId)
 		const decided = decideConfirm({
 			...(await drawFacts(tx, panel)),
-			last: await loadLastDraw(tx, editionId),
+			last,
 			seed: input.seed,
 			inputsHash: hashProblem(problem),
 		})
 		if (!decided.ok) return decided
-		const outcome = assignReaders(problem, input.seed)
-		if (!outcome.ok) return refuse('jury.draw-stale')
-		const { pairs, components } = outcome.value
+		const pairs = last && pairsOfDraw(problem, last)
+		if (!last || !pairs) return refuse('jury.draw-stale')
 		const [violation] = checkAssignment(problem, pairs)
 		if (violation) throw new Error(`The assignment breaks a rule: ${violation.rule}`)
 		await writePairs(tx, panel, pairs, input)
 		await writeDerived(tx, panel, input.now)
-		await journal(tx, panel, { pairs, components, ...decided.value }, input)
+		await journal(tx, panel, last, input)
 		await tellReaders(tx, {
 			...input,
 			edition,
@@ -107,7 +106,7 @@ async function writeDerived(tx: Tx, { edition, derived, conflicts }: Panel, now:
 async function journal(
 	tx: Tx,
 	{ edition, derived }: Panel,
-	made: { pairs: readonly Pair[]; components: number; seed: string; inputsHash: string },
+	{ at: _drawnAt, ...drawn }: LastDraw,
 	{ actor, realNow }: DrawToConfirm,
 ): Promise<void> {
 	const common = {
@@ -116,18 +115,13 @@ async function journal(
 		objectType: 'edition',
 		objectId: edition.id,
 	} as const
-	const { pairs, components, seed, inputsHash } = made
 	await recordAll(tx, [
 		{
 			...common,
 			action: 'jury.conflict-derived',
 			payload: { conflicts: derived.length, hash: hashPairs(derived) },
 		},
-		{
-			...common,
-			action: 'jury.assigned',
-			payload: { seed, inputsHash, pairs: pairs.length, components, hash: hashPairs(pairs) },
-		},
+		{ ...common, action: 'jury.assigned', payload: drawn },
 	])
 }
 

@@ -1,65 +1,82 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { assignReaders } from '#app/domain/jury/assign.ts'
+import { randomUUID } from 'node:crypto'
+import { ASSIGNMENT_COSTS } from '#app/domain/jury/assignment-cost.ts'
+import { isComparable } from '#app/domain/jury/design-efficiency.ts'
 import { decideDraw, type DrawRefusal } from '#app/domain/jury/draw.ts'
+import { evenLoadsOf } from '#app/domain/jury/drawn-readers.ts'
 import type { AssignmentCause, AssignmentRefusal } from '#app/domain/jury/impossible.ts'
-import type { Pair } from '#app/domain/jury/panel.ts'
+import type { AssignmentProblem } from '#app/domain/jury/panel.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { mayManageEdition } from '#app/domain/people/permissions.ts'
-import { canonicalize } from '#app/domain/shared/canonical-json.ts'
-import { accept, type Accepted, type Refused } from '#app/domain/shared/outcome.ts'
+import { accept, type Accepted, refuse, type Refused } from '#app/domain/shared/outcome.ts'
 import { database } from '#app/server/db.server.ts'
 import { loadEdition } from '#app/server/edition/load-edition.server.ts'
 import { record } from '#app/server/journal/record.server.ts'
+import { describeDraw } from '#app/server/jury/describe-draw.server.ts'
 import { drawFacts } from '#app/server/jury/load-draw.server.ts'
 import { hashProblem, loadPanel, problemOf } from '#app/server/jury/load-panel.server.ts'
+import { optimiseAssignment, type OptimalOutcome } from '#app/server/jury/optimise-assignment.server.ts'
 
 export type DrawOutcome =
 	| Accepted<{ readonly seed: string }>
 	| Refused<DrawRefusal>
 	| (Refused<AssignmentRefusal> & { readonly causes: readonly AssignmentCause[] })
 
+/** Widths of the random part, tried until the jurors can be compared (judging.md 1.7): a wider one spreads them more. */
+const JITTERS = [ASSIGNMENT_COSTS.jitter, 2 * ASSIGNMENT_COSTS.jitter, 4 * ASSIGNMENT_COSTS.jitter]
+
 /**
- * Draws an assignment to be looked at: nothing is given to anybody yet. The seed is the server's, and every draw enters
- * the journal with what it was made of, so that nobody can draw in silence until the result pleases. Null: not this
- * actor's edition.
+ * Draws an assignment to be looked at, the best there is for its seed: nothing is given to anybody yet. The seed is the
+ * server's, and every draw enters the journal with what it was made of and what it gave, so that nobody can draw in
+ * silence until the result pleases. Solving takes a second or more, so it holds no transaction; what it was made of must
+ * still stand when it is written. Null: not this actor's edition.
  */
 export async function drawAssignment(input: {
 	actor: Person
 	editionId: string
 	realNow: Date
+	/** Aborted when nobody waits for the draw any more. */
+	signal?: AbortSignal
 }): Promise<DrawOutcome | null> {
-	const { actor, editionId, realNow } = input
+	const { actor, editionId, realNow, signal } = input
 	const edition = mayManageEdition(actor, editionId) ? await loadEdition(editionId) : null
 	if (!edition) return null
+	const before = await loadPanel(database().read, edition)
+	const decided = decideDraw(await drawFacts(database().read, before))
+	if (!decided.ok) return decided
+	const problem = problemOf(before)
+	const seed = randomUUID()
+	const outcome = await optimiseComparable(problem, seed, signal)
+	if (!outcome.ok) return outcome
 	return database().write(async (tx) => {
 		const panel = await loadPanel(tx, edition)
-		const decided = decideDraw(await drawFacts(tx, panel))
-		if (!decided.ok) return decided
-		const problem = problemOf(panel)
-		const seed = randomUUID()
-		const outcome = assignReaders(problem, seed)
-		if (!outcome.ok) return outcome
-		const { pairs, components } = outcome.value
+		const still = decideDraw(await drawFacts(tx, panel))
+		if (!still.ok) return still
+		if (hashProblem(problemOf(panel)) !== hashProblem(problem)) return refuse('jury.draw-stale')
 		await record(tx, {
 			at: realNow,
 			actor: { kind: 'account', id: actor.accountId },
 			action: 'jury.assignment-drawn',
 			objectType: 'edition',
 			objectId: editionId,
-			payload: {
-				seed,
-				inputsHash: hashProblem(problem),
-				pairs: pairs.length,
-				components,
-				hash: hashPairs(pairs),
-			},
+			payload: describeDraw(problem, outcome.value),
 		})
 		return accept({ seed })
 	})
 }
 
-/** SHA-256 of an assignment, whatever the order of its rows. */
-export function hashPairs(pairs: readonly Pair[]): string {
-	const sorted = pairs.map(({ applicationId, jurorId }) => [applicationId, jurorId].join(' ')).sort()
-	return createHash('sha256').update(canonicalize(sorted)).digest('hex')
+/** The first of the tries that passes the gate of comparison; else the one that comes nearest to it. */
+async function optimiseComparable(
+	problem: AssignmentProblem,
+	seed: string,
+	signal: AbortSignal | undefined,
+): Promise<OptimalOutcome> {
+	let best: OptimalOutcome | null = null
+	for (const jitter of JITTERS) {
+		const options = { costs: { ...ASSIGNMENT_COSTS, jitter }, seed, evenLoads: evenLoadsOf(problem) }
+		const outcome = await optimiseAssignment(problem, options, { signal })
+		if (!outcome.ok || isComparable(outcome.value)) return outcome
+		if (!best?.ok || (outcome.value.efficiency ?? 0) > (best.value.efficiency ?? 0)) best = outcome
+	}
+	if (!best) throw new Error('No width of the random part to try')
+	return best
 }

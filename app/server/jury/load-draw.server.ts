@@ -1,20 +1,35 @@
 import * as z from 'zod'
-import type { DrawMade } from '#app/domain/jury/draw.ts'
+import { unpackReaders } from '#app/domain/jury/drawn-readers.ts'
+import type { AssignmentProblem, Pair } from '#app/domain/jury/panel.ts'
 import type { ReadDb } from '#app/server/db.server.ts'
+import { hashPairs } from '#app/server/jury/describe-draw.server.ts'
 import type { Panel } from '#app/server/jury/load-panel.server.ts'
 
-const drawSchema = z.object({ seed: z.string(), inputsHash: z.string() })
+const drawSchema = z.object({
+	seed: z.string(),
+	inputsHash: z.string(),
+	pairs: z.int(),
+	components: z.int(),
+	efficiency: z.number().nullable().default(null),
+	// A draw of before draws were kept has none, and cannot be adopted any more.
+	readers: z.array(z.array(z.int())).default([]),
+	hash: z.string(),
+})
+export type LastDraw = z.output<typeof drawSchema> & { readonly at: Date }
 
 /** The last draw of an edition as the journal has it, with its instant; null before the first. */
-export async function loadLastDraw(
-	db: ReadDb,
-	editionId: string,
-): Promise<(DrawMade & { readonly at: Date }) | null> {
+export async function loadLastDraw(db: ReadDb, editionId: string): Promise<LastDraw | null> {
 	const entry = await db.journalEntry.findFirst({
 		where: { action: 'jury.assignment-drawn', objectType: 'edition', objectId: editionId },
 		orderBy: { seq: 'desc' },
 	})
 	return entry ? { ...drawSchema.parse(JSON.parse(entry.payload)), at: entry.at } : null
+}
+
+/** Who reads what in a draw that was made of this problem; null: what is kept does not tell. */
+export function pairsOfDraw(problem: AssignmentProblem, { readers, hash }: LastDraw): Pair[] | null {
+	const pairs = unpackReaders(problem, readers)
+	return pairs && hashPairs(pairs) === hash ? pairs : null
 }
 
 /** How many draws were made of an edition: each is in the journal, the adopted one and the others. */

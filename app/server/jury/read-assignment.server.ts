@@ -1,7 +1,6 @@
-import { assignReaders } from '#app/domain/jury/assign.ts'
 import { barsAgainst, indexPairs } from '#app/domain/jury/allowed.ts'
 import { checkAssignment } from '#app/domain/jury/check-assignment.ts'
-import { countComponents } from '#app/domain/jury/connectivity.ts'
+import { type DesignEfficiency, measureDesign } from '#app/domain/jury/design-efficiency.ts'
 import { decideDraw, type DrawRefusal } from '#app/domain/jury/draw.ts'
 import type { AssignmentProblem, AssignmentRules, Pair } from '#app/domain/jury/panel.ts'
 import type { Person } from '#app/domain/people/actor.ts'
@@ -12,7 +11,7 @@ import { type LoadedEdition, loadEdition } from '#app/server/edition/load-editio
 import { countReadings } from '#app/server/jury/confirm-assignment.server.ts'
 import { listMissing, type MissingReading } from '#app/server/jury/list-missing.server.ts'
 import { listMoves, type MovedReading } from '#app/server/jury/list-moves.server.ts'
-import { countDraws, drawFacts, loadLastDraw } from '#app/server/jury/load-draw.server.ts'
+import { countDraws, drawFacts, loadLastDraw, pairsOfDraw } from '#app/server/jury/load-draw.server.ts'
 import {
 	currentPairs,
 	hashProblem,
@@ -24,12 +23,10 @@ import {
 import { isNewSince, loadRoster } from '#app/server/jury/load-roster.server.ts'
 
 /** An assignment as it is judged: who has how much, and can everyone be compared with everyone. */
-export type AssignmentShape = {
+export type AssignmentShape = DesignEfficiency & {
 	readonly readings: number
 	/** Juror → readings. */
 	readonly loads: ReadonlyMap<string, number>
-	/** Groups of jurors who share no application; 1 is wanted. */
-	readonly components: number
 	/** Applications that two jurors share, for each pair who shares any. */
 	readonly shared: readonly { readonly a: string; readonly b: string; readonly count: number }[]
 	/** Hard rules broken, by code of its own; 0 is what must be. */
@@ -82,7 +79,7 @@ export async function readAssignment(actor: Person, editionId: string): Promise<
 		}),
 		allowedPairs: countAllowed(problem),
 		mayDraw: decideDraw(await drawFacts(db, panel)),
-		draw: await describeDraw(problem, editionId),
+		draw: await drawToShow(problem, editionId),
 		draws: await countDraws(db, editionId),
 		current: current.length > 0 ? shapeOf(standing(problem, current), current) : null,
 		missing: current.length > 0 ? listMissing(panel, problem) : [],
@@ -122,7 +119,7 @@ function countAllowed(problem: AssignmentProblem): number {
 	)
 }
 
-async function describeDraw(problem: AssignmentProblem, editionId: string): Promise<AssignmentView['draw']> {
+async function drawToShow(problem: AssignmentProblem, editionId: string): Promise<AssignmentView['draw']> {
 	const db = database().read
 	const last = await loadLastDraw(db, editionId)
 	if (!last || last.inputsHash !== hashProblem(problem)) return null
@@ -130,9 +127,8 @@ async function describeDraw(problem: AssignmentProblem, editionId: string): Prom
 		where: { action: 'jury.assigned', objectId: editionId, payload: { contains: last.seed } },
 	})
 	if (adopted > 0) return null
-	const outcome = assignReaders(problem, last.seed)
-	if (!outcome.ok) return null
-	return { ...shapeOf(problem, outcome.value.pairs), seed: last.seed, at: last.at }
+	const pairs = pairsOfDraw(problem, last)
+	return pairs && { ...shapeOf(problem, pairs), seed: last.seed, at: last.at }
 }
 
 /** What stands is checked as it stands: what is missing is named elsewhere, and is no broken rule. */
@@ -145,7 +141,7 @@ function shapeOf(problem: AssignmentProblem, pairs: readonly Pair[]): Assignment
 	return {
 		readings: pairs.length,
 		loads: countReadings(pairs),
-		components: countComponents(pairs),
+		...measureDesign(pairs),
 		shared: countShared(pairs),
 		violations: checkAssignment(problem, pairs).length,
 	}

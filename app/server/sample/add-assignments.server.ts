@@ -4,8 +4,8 @@ import type { Pair } from '#app/domain/jury/panel.ts'
 import { reassignAfterRecusal } from '#app/domain/jury/reassign.ts'
 import { database, type Tx } from '#app/server/db.server.ts'
 import { type Act, record, recordAll } from '#app/server/journal/record.server.ts'
-import { hashPairs } from '#app/server/jury/draw-assignment.server.ts'
-import { currentPairs, hashProblem, loadPanel, problemOf } from '#app/server/jury/load-panel.server.ts'
+import { describeDraw, hashPairs } from '#app/server/jury/describe-draw.server.ts'
+import { currentPairs, loadPanel, problemOf } from '#app/server/jury/load-panel.server.ts'
 import type { SampleStaff } from '#app/server/sample/add-people.server.ts'
 import { createDraw, type Draw } from '#app/server/sample/draw.server.ts'
 import { loadSampleEdition, type SampleEdition } from '#app/server/sample/load-sample-edition.server.ts'
@@ -23,7 +23,7 @@ export type AssignmentsWish = {
 const HOUR = 3_600_000
 
 /**
- * Assigns every admissible application through the real assigner, two days before judging starts, and writes what the
+ * Assigns every admissible application through the simple assigner, two days before judging starts, and writes what the
  * act writes: readings in each juror's own order, conflicts that follow from facts, the draw and its adoption.
  */
 export async function addSampleAssignments(wish: AssignmentsWish): Promise<{ pairs: readonly Pair[] }> {
@@ -36,16 +36,10 @@ export async function addSampleAssignments(wish: AssignmentsWish): Promise<{ pai
 	const problem = problemOf(panel)
 	const outcome = assignReaders(problem, seed)
 	if (!outcome.ok) throw new Error(`The sample jury cannot read: ${outcome.code}`)
-	const { pairs, components } = outcome.value
+	const { pairs } = outcome.value
 	const [violation] = checkAssignment(problem, pairs)
 	if (violation) throw new Error(`The assignment breaks a rule: ${violation.rule}`)
-	const drawn = {
-		seed,
-		inputsHash: hashProblem(problem),
-		pairs: pairs.length,
-		components,
-		hash: hashPairs(pairs),
-	}
+	const drawn = describeDraw(problem, { seed, pairs })
 	await database().write(async (tx) => {
 		const rows = assignmentRows(pairs, { seed, at, purpose: 'base', placed: new Map(), draw })
 		await tx.assignment.createMany({ data: rows })
