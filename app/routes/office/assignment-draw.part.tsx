@@ -49,6 +49,7 @@ function Drawn({ page, draw }: { page: AssignmentPage; draw: NonNullable<Assignm
 			<ol>
 				<Fact text={jury['draw.readings']({ readings: draw.readings, wanted: page.wanted })} />
 				<Fact text={jury['draw.pairs']({ n: page.allowedPairs })} />
+				<Fact text={jury['draw.best']} />
 				<Fact text={jury['draw.loads']({ least: draw.least, most: draw.most })} />
 				<Fact text={jury['draw.checked']} />
 			</ol>

@@ -1,5 +1,7 @@
 import { useWords } from '#app/components/page/language.tsx'
+import { Cloth } from '#app/design-system/cloth.tsx'
 import { Icon } from '#app/design-system/icon.tsx'
+import { isComparable, LEAST_EFFICIENCY } from '#app/domain/jury/design-efficiency.ts'
 import type { AssignmentPage, ShapePage } from './assignment-view.part.ts'
 
 const MOST_DRAWN = 30
@@ -12,20 +14,41 @@ type Jurors = AssignmentPage['jurors']
 export function AssignmentNet({ jurors, shape }: { jurors: Jurors; shape: ShapePage }) {
 	const { jury } = useWords()
 	const isOne = shape.components <= 1
+	const isStrong = isComparable(shape)
+	const [title, text] = isStrong
+		? [jury['net.one'], jury['net.one-text']]
+		: isOne
+			? [jury['net.weak'], jury['net.weak-text']]
+			: [jury['net.many']({ n: shape.components }), jury['net.many-text']]
 	return (
 		<section className="card card--pad as__p">
 			<h2>{jury['net.title']}</h2>
 			<div className="as__net">
 				{jurors.length <= MOST_DRAWN ? <Net jurors={jurors} shape={shape} /> : null}
-				<p className={isOne ? 'yes' : 'yes yes--no'}>
-					<Icon name={isOne ? 'check' : 'triangle-alert'} />
-					<span>
-						<b>{isOne ? jury['net.one'] : jury['net.many']({ n: shape.components })}</b>
-						{isOne ? jury['net.one-text'] : jury['net.many-text']}
-					</span>
-				</p>
+				<div className="stack">
+					<p className={isStrong ? 'yes' : 'yes yes--no'}>
+						<Icon name={isStrong ? 'check' : 'triangle-alert'} />
+						<span>
+							<b>{title}</b>
+							{text}
+						</span>
+					</p>
+					{isOne && shape.efficiency !== null ? <Efficiency efficiency={shape.efficiency} /> : null}
+				</div>
 			</div>
 		</section>
+	)
+}
+
+/** How well, of 100; rounded down, so that what is shown as the limit has reached it. */
+function Efficiency({ efficiency }: { efficiency: number }) {
+	const { jury } = useWords()
+	const n = Math.floor(efficiency * 100 + 1e-9)
+	return (
+		<div>
+			<p className="small">{jury['net.efficiency']({ n, least: 100 * LEAST_EFFICIENCY })}</p>
+			<Cloth size="s" value={n} max={100} />
+		</div>
 	)
 }
 

@@ -3,7 +3,7 @@ import { Icon } from '#app/design-system/icon.tsx'
 import { Tag } from '#app/design-system/tag.tsx'
 import type { AssignmentPage } from './assignment-view.part.ts'
 
-/** The hard rules, as the edition has frozen them. They are read here, not changed. */
+/** The hard rules, as the edition has frozen them, and what is wished. They are read here, not changed. */
 export function AssignmentRules({ page }: { page: AssignmentPage }) {
 	const { jury } = useWords()
 	const { rules } = page
@@ -27,6 +27,12 @@ export function AssignmentRules({ page }: { page: AssignmentPage }) {
 						<Tag tone="line">{jury['rule.hard']}</Tag>
 					</li>
 				))}
+				<li>
+					<span>
+						<Icon name="check" /> {jury['rule.expert']}
+					</span>
+					<Tag tone="run">{jury['rule.wish']}</Tag>
+				</li>
 				{others.map((text) => (
 					<li key={text}>
 						<span>

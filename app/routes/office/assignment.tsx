@@ -72,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 		return redirect(`${here}?asked=${readings.value.added}`)
 	}
 	if (form.intent !== 'draw') throw new Response(null, { status: 400 })
-	const drawn = await drawAssignment(asked)
+	const drawn = await drawAssignment({ ...asked, signal: args.request.signal })
 	if (!drawn) throw notFound()
 	if (drawn.ok) return redirect(`${here}#draw`)
 	return 'causes' in drawn ? sayNo([], drawn.causes) : sayNo([{ field: null, ...drawn }])
