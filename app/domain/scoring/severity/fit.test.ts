@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { criterionDensely, solveDensely } from '#app/domain/scoring/severity/dense-oracle.test-data.ts'
+import { errorsOf } from '#app/domain/scoring/severity/errors.ts'
 import { fitAtRatios, fitSeverity, type SeverityFit } from '#app/domain/scoring/severity/fit.ts'
 import { drawDesign } from '#app/domain/scoring/severity/random-designs.test-data.ts'
 import { type ScoredReading, tabulateReadings } from '#app/domain/scoring/severity/readings-table.ts'
@@ -29,6 +30,21 @@ function near(actual: ArrayLike<number>, wanted: ArrayLike<number>, tolerance: n
 	expect(actual.length).toBe(wanted.length)
 	for (let k = 0; k < wanted.length; k++)
 		expect(Math.abs((actual[k] ?? Number.NaN) - (wanted[k] ?? Number.NaN))).toBeLessThanOrEqual(tolerance)
+}
+
+function nearErrors(found: SeverityFit, wanted: Record<string, number>) {
+	const errors = errorsOf(found)
+	const last = found.table.applications.length - 1
+	near([errors.covariance(0, 0), errors.covariance(0, 1)], [wanted.V11 ?? 0, wanted.V12 ?? 0], 1e-5)
+	near([errors.covariance(0, last)], [wanted.V1last ?? 0], 1e-5)
+	near([errors.bar(0), errors.difference(0, 1)], [wanted.se_T_centred ?? 0, wanted.sed_1_2 ?? 0], 1e-5)
+	near([errors.severityDifference(0, 1)], [wanted.sed_severity_1_2 ?? 0], 1e-5)
+	const means = [wanted.se_mu ?? []].flat()
+	near(
+		Array.from(found.stratumMeans, (_mean, g) => errors.stratumMean(g)),
+		means,
+		1e-5,
+	)
 }
 
 const shroutFleiss = readVector('shrout_fleiss_1979.csv').map(([application = '', juror = '', score]) => ({
@@ -62,6 +78,7 @@ test.each([
 	near(found.adjusted, wanted.adjusted_mean, 1e-9)
 	near(found.raw, wanted.adjusted_mean, 1e-9)
 	near(found.predicted, wanted.T, 1e-5)
+	nearErrors(found, wanted)
 })
 
 test('penicillin in two strata', () => {
@@ -74,6 +91,7 @@ test('penicillin in two strata', () => {
 	near(found.severities, wanted.severity, 1e-5)
 	near(found.adjusted, wanted.adjusted_mean, 1e-9)
 	near(found.predicted, wanted.T, 1e-5)
+	nearErrors(found, wanted)
 })
 
 test('dyestuff: a table whose columns are no persons has t_b = 0', () => {
@@ -101,6 +119,32 @@ test('dyestuff: a table whose columns are no persons has t_b = 0', () => {
 
 const designs = Array.from({ length: 200 }, (_design, index) => drawDesign(`design ${index}`))
 
+function nearDense(found: SeverityFit, dense: ReturnType<typeof solveDensely>) {
+	const errors = errorsOf(found)
+	const gap = (matrix: number[][], i: number, k: number) =>
+		Math.sqrt((matrix[i]?.[i] ?? 0) + (matrix[k]?.[k] ?? 0) - 2 * (matrix[i]?.[k] ?? 0))
+	const all = dense.covariance.map((row) => mean(row))
+	for (const [i, row] of dense.covariance.entries()) {
+		near(
+			row.map((_value, k) => errors.covariance(i, k)),
+			row,
+			1e-6,
+		)
+		near([errors.bar(i) ** 2], [(row[i] ?? 0) - 2 * mean(row) + mean(all)], 1e-6)
+		const k = (i + 1) % dense.covariance.length
+		near([errors.difference(i, k)], [gap(dense.covariance, i, k)], 1e-6)
+	}
+	for (const [j, row] of dense.severityCovariance.entries()) {
+		const l = (j + 1) % row.length
+		near([errors.severityDifference(j, l)], [gap(dense.severityCovariance, j, l)], 1e-6)
+		near([errors.severity(j)], [Math.sqrt(row[j] ?? 0)], 1e-6)
+	}
+	for (const [g, row] of dense.stratumCovariance.entries())
+		near([errors.stratumMean(g)], [Math.sqrt(row[g] ?? 0)], 1e-6)
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
 test('200 incomplete designs agree with the dense equations, at their own components and at fixed ones', () => {
 	for (const readings of designs) {
 		const own = fit(readings)
@@ -113,6 +157,7 @@ test('200 incomplete designs agree with the dense equations, at their own compon
 			near(found.severities, dense.severities, 1e-6)
 			near(found.stratumMeans, dense.stratumMeans, 1e-6)
 			near(found.predicted, dense.predicted, 1e-6)
+			nearDense(found, dense)
 		}
 	}
 })
