@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ASSIGNMENT_COSTS } from '#app/domain/jury/assignment-cost.ts'
-import { isComparable } from '#app/domain/jury/design-efficiency.ts'
 import { decideDraw, type DrawRefusal } from '#app/domain/jury/draw.ts'
-import { evenLoadsOf } from '#app/domain/jury/drawn-readers.ts'
 import type { AssignmentCause, AssignmentRefusal } from '#app/domain/jury/impossible.ts'
-import type { AssignmentProblem } from '#app/domain/jury/panel.ts'
 import type { Person } from '#app/domain/people/actor.ts'
 import { mayManageEdition } from '#app/domain/people/permissions.ts'
 import { accept, type Accepted, refuse, type Refused } from '#app/domain/shared/outcome.ts'
@@ -14,15 +10,12 @@ import { record } from '#app/server/journal/record.server.ts'
 import { describeDraw } from '#app/server/jury/describe-draw.server.ts'
 import { drawFacts } from '#app/server/jury/load-draw.server.ts'
 import { hashProblem, loadPanel, problemOf } from '#app/server/jury/load-panel.server.ts'
-import { optimiseAssignment, type OptimalOutcome } from '#app/server/jury/optimise-assignment.server.ts'
+import { optimiseComparable } from '#app/server/jury/optimise-comparable.server.ts'
 
 export type DrawOutcome =
 	| Accepted<{ readonly seed: string }>
 	| Refused<DrawRefusal>
 	| (Refused<AssignmentRefusal> & { readonly causes: readonly AssignmentCause[] })
-
-/** Widths of the random part, tried until the jurors can be compared (judging.md 1.7): a wider one spreads them more. */
-const JITTERS = [ASSIGNMENT_COSTS.jitter, 2 * ASSIGNMENT_COSTS.jitter, 4 * ASSIGNMENT_COSTS.jitter]
 
 /**
  * Draws an assignment to be looked at, the best there is for its seed: nothing is given to anybody yet. The seed is the
@@ -62,21 +55,4 @@ export async function drawAssignment(input: {
 		})
 		return accept({ seed })
 	})
-}
-
-/** The first of the tries that passes the gate of comparison; else the one that comes nearest to it. */
-async function optimiseComparable(
-	problem: AssignmentProblem,
-	seed: string,
-	signal: AbortSignal | undefined,
-): Promise<OptimalOutcome> {
-	let best: OptimalOutcome | null = null
-	for (const jitter of JITTERS) {
-		const options = { costs: { ...ASSIGNMENT_COSTS, jitter }, seed, evenLoads: evenLoadsOf(problem) }
-		const outcome = await optimiseAssignment(problem, options, { signal })
-		if (!outcome.ok || isComparable(outcome.value)) return outcome
-		if (!best?.ok || (outcome.value.efficiency ?? 0) > (best.value.efficiency ?? 0)) best = outcome
-	}
-	if (!best) throw new Error('No width of the random part to try')
-	return best
 }

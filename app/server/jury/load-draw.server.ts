@@ -11,6 +11,8 @@ const drawSchema = z.object({
 	pairs: z.int(),
 	components: z.int(),
 	efficiency: z.number().nullable().default(null),
+	cost: z.number().nullable().default(null),
+	jitter: z.number().nullable().default(null),
 	// A draw of before draws were kept has none, and cannot be adopted any more.
 	readers: z.array(z.array(z.int())).default([]),
 	hash: z.string(),

@@ -17,6 +17,8 @@ import { type Solution, solveModel, type SolvingOptions } from '#app/server/jury
 export type OptimalAssignment = Assignment & {
 	/** The proved minimum (judging.md 1.2), summed again from the pairs; even loads are not in it. */
 	readonly cost: number
+	/** Width of the random part of the cost. */
+	readonly jitter: number
 	/** Of the design (judging.md 1.7). */
 	readonly efficiency: number | null
 	/** What the solver needed. */
@@ -45,7 +47,8 @@ export async function optimiseAssignment(
 	const cost = priceAssignment(problem, pairs, createPricing(problem, options.costs, options.seed))
 	const { nodes, peakBytes, cpuSeconds } = solution
 	const effort = { nodes, peakBytes, cpuSeconds }
-	return accept({ pairs, seed: options.seed, cost, ...measureDesign(pairs), effort })
+	const { seed, costs } = options
+	return accept({ pairs, seed, cost, jitter: costs.jitter, ...measureDesign(pairs), effort })
 }
 
 /** Judging.md 1.3, step 4: the same model, in which readings may be missing at a price. */

@@ -6,6 +6,8 @@
  */
 import loadHighs from 'highs'
 
+const parent = process.ppid
+
 process.once('message', (task) => {
 	void solve(task).then((answer) => process.send({ kind: 'answer', ...answer }, () => process.disconnect()))
 })
@@ -18,6 +20,8 @@ async function solve({ model, settings }) {
 		solver.run({
 			// The log's own channel is silent with the log off; this one also speaks between two lines of it.
 			[callbackType.mipInterrupt]: ({ data }) => {
+				// Nobody waits any more, and a busy thread hears no message of it.
+				if (process.ppid !== parent) process.exit(1)
 				process.send({
 					kind: 'progress',
 					seconds: data.running_time,
