@@ -1,3 +1,5 @@
+import { meanOf, sumOf, sumOfSquares } from '#app/domain/scoring/agreement/moments.ts'
+
 /** Mean squares of a complete table: targets, within targets, judges, residual. */
 export type MeanSquares = {
 	readonly targets: number
@@ -49,16 +51,4 @@ export function computeMeanSquares(table: readonly (readonly number[])[]): MeanS
 		msj: clean((targets * sumOfSquares(columnMeans, grand)) / (judges - 1)),
 		mse: clean(residual / ((targets - 1) * (judges - 1))),
 	}
-}
-
-function sumOf(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0)
-}
-
-function meanOf(values: readonly number[]): number {
-	return sumOf(values) / values.length
-}
-
-function sumOfSquares(values: readonly number[], around: number): number {
-	return sumOf(values.map((value) => (value - around) ** 2))
 }
