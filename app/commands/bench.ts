@@ -2,7 +2,7 @@
  * `npm run bench`: a report, not a test. One run measures the portal on the demonstration's data beside a bare Node
  * server that answers the same bytes, on the same machine: requests a second and the 99th percentile of latency, each
  * as a ratio; then the server's time for the ranking, and what pages weigh; last, the optimal assignment beside a
- * plain solver.
+ * plain solver, and the fit of severities beside plain means.
  *
  * `-- --seconds 8` for each measurement (5 by default), `-- --fresh` to make the data anew (`./data/bench`).
  */
@@ -12,6 +12,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Request } from 'autocannon'
 import { reportAssignment } from './bench/assignment.ts'
+import { reportFit } from './bench/fit.ts'
 import { load, loadBare, type Sender, type Speed } from './bench/load.ts'
 import { servePortal, type Portal } from './bench/portal.ts'
 import { printTable, quantile, SPEED_HEAD, speedRow, WEIGHT_HEAD, weightRow } from './bench/print.ts'
@@ -43,6 +44,7 @@ try {
 	await portal.stop()
 }
 await reportAssignment()
+reportFit()
 
 /** The data and the build, made when they are not there. */
 function prepare(): void {
