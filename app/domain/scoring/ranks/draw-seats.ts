@@ -62,8 +62,10 @@ function orderByQuality(
 	qualities: Float64Array,
 	tell: (slot: number, rank: number) => void,
 ): number[] {
-	const sorted = Float64Array.from(among, (place) => -(qualities[place] as number)).sort()
-	const order = Array.from(sorted, () => -1)
+	const sorted = new Float64Array(among.length)
+	for (const [slot, place] of among.entries()) sorted[slot] = -(qualities[place] as number)
+	sorted.sort()
+	const order = among.map(() => -1)
 	for (const [slot, place] of among.entries()) {
 		let rank = firstAt(sorted, -(qualities[place] as number))
 		while (order[rank] !== -1) rank += 1
