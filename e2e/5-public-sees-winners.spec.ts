@@ -227,6 +227,9 @@ test('a correction takes its place at its own minute; what it corrected stays re
 	await second.getByLabel(ar.publication['read-all']).check()
 	await second.getByRole('button', { name: ar.publication['approve'] }).click()
 	portal.setClock('2027-04-20T09:00:00')
+	// What a third version would be is shown without what the second took away.
+	await second.goto(publication('ar'))
+	await expect(second.locator('main')).toContainText(ar.winners['headline']({ n: 30 }))
 	const page = await openAs(browser, portal, null, PHONE)
 	await page.goto(list('ar'))
 	await expect(page.getByText('سُحب تتويج واحد بعد طعن مقبول.')).toBeVisible()
@@ -235,6 +238,7 @@ test('a correction takes its place at its own minute; what it corrected stays re
 	await expect(page.getByText(fr.winners['old'])).toBeVisible()
 	await page.goto(`${list('fr')}/${slug}`)
 	await expect(page.getByText(fr.winners['withdrawn'])).toBeVisible()
+	await expect(page.getByText(fr.winners['ribbon']({ year: 2027 }))).toHaveCount(0)
 	expect((await page.request.get(`/documents/certificate/${world.edition}/${slug}`)).status()).toBe(404)
 	await page.goto(`/fr/verify?code=${code}`)
 	await expect(page.getByRole('heading', { name: fr.verify['withdrawn'] })).toBeVisible()

@@ -62,7 +62,9 @@ function WinnerCorrection({ winner, reply, isChosen }: WinnerProps) {
 	return (
 		<details className="pb__w" open={isChosen || isReworded}>
 			<summary>
-				<bdi lang="ar">{nameAr}</bdi> · <bdi className="code">{verifyCode}</bdi>
+				<span>
+					<bdi lang="ar">{nameAr}</bdi> · <bdi className="code">{verifyCode}</bdi>
+				</span>
 			</summary>
 			<input type="hidden" name="winner" value={verifyCode} />
 			{field('name-ar', publication['text-name-ar'], nameAr, 'ar')}

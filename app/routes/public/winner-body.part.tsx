@@ -15,7 +15,7 @@ import type { WinnerPageFacts } from '#app/web/describe-winner.server.ts'
 export function WinnerBody({ page, qr }: { page: WinnerPageFacts; qr: string | null }) {
 	return (
 		<>
-			<HowChosen page={page} />
+			{page.withdrawn ? null : <HowChosen page={page} />}
 			{qr && page.verifyCode ? <Verifiable qr={qr} code={page.verifyCode} /> : null}
 			<Neighbours page={page} />
 		</>

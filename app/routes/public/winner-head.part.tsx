@@ -30,9 +30,11 @@ export function WinnerHead({ page }: { page: WinnerPageFacts }) {
 			<div className="wrap wo__in">
 				<Medallion className="wo__e" seed={winner.seed} prizeKey={prizeKey} />
 				<div className="wo__t">
-					<p className="ribbon">
-						<span>{winners['ribbon']({ year })}</span>
-					</p>
+					{page.withdrawn ? null : (
+						<p className="ribbon">
+							<span>{winners['ribbon']({ year })}</span>
+						</p>
+					)}
 					<h1>
 						<WinnerName name={winner.name} lang={winner.nameLang} />
 					</h1>

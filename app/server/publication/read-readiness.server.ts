@@ -44,7 +44,7 @@ export async function readReadiness(db: ReadDb, edition: LoadedEdition, publishA
 			account: { select: { id: true, phone: true, email: true, language: true } },
 		},
 	})
-	const isAwarded = new Set(results.awarded)
+	const isAwarded = await standingAwards(db, edition.id, results)
 	const awarded = judged.filter(({ id }) => isAwarded.has(id))
 	const filled = new Set(awarded.map(({ regionCode }) => regionCode))
 	const { seats, seatsPerRegion } = edition.definition.awards
@@ -53,11 +53,11 @@ export async function readReadiness(db: ReadDb, edition: LoadedEdition, publishA
 	const checks = checkReadiness({
 		...results,
 		undecided,
-		awards: results.awarded.length,
+		awards: isAwarded.size,
 		seats,
 		emptyRegions: seatsPerRegion > 0 ? REGIONS.filter(({ code }) => !filled.has(code)).length : 0,
 		// An award of what is not admissible has no facts here either: it counts as incomplete.
-		incompleteAwards: results.awarded.length - awarded.filter(isComplete).length,
+		incompleteAwards: isAwarded.size - awarded.filter(isComplete).length,
 		letters: letters.total,
 		brokenLetters: judged.filter(
 			(one) => !canBeWritten(edition, publishAt, one, reached.get(one.id)?.language),
@@ -65,6 +65,20 @@ export async function readReadiness(db: ReadDb, edition: LoadedEdition, publishA
 		onPaper: letters.paper,
 	})
 	return { results, checks, awarded, letters }
+}
+
+/** What the jury awarded, without what a public version has taken away since. */
+async function standingAwards(
+	db: ReadDb,
+	editionId: string,
+	{ awarded }: EditionResults,
+): Promise<ReadonlySet<string>> {
+	const revoked = await db.award.findMany({
+		where: { editionId, revokedAt: { not: null } },
+		select: { applicationId: true },
+	})
+	const gone = new Set(revoked.map(({ applicationId }) => applicationId))
+	return new Set(awarded.filter((id) => !gone.has(id)))
 }
 
 function isComplete(one: AwardedFacts): boolean {
