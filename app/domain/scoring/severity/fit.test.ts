@@ -209,3 +209,19 @@ test('components at 0 are exactly 0', () => {
 	expect(same.adjusted).toEqual(same.raw)
 	expect([...same.predicted]).toEqual([6, 6, 6])
 })
+
+test('of two valleys the lower one is found', () => {
+	const readings = rows('a:2:4 a:3:1 b:1:0 b:2:4 c:3:4 d:1:1 d:2:4 d:3:1')
+	const { criterion, components } = fit(readings)
+	expect(components.application).toBeCloseTo(1.489698, 5)
+	expect(components.juror).toBeCloseTo(1.885003, 5)
+	const dense = readings.map(({ application, juror, score }) => ({
+		...{ application, juror, stratum: '' },
+		score: score ?? Number.NaN,
+	}))
+	expect(criterionDensely(dense, components)).toBeCloseTo(criterion, 6)
+	// Where the search from judging.md's start comes to rest.
+	const other = fitAtRatios(table(readings), { application: 0, juror: 1.3922575941 })
+	expect(other?.criterion).toBeCloseTo(27.40178, 5)
+	expect(criterion).toBeCloseTo(26.255014, 5)
+})

@@ -6,7 +6,7 @@ import {
 	evaluateCriterion,
 	type Ratios,
 } from '#app/domain/scoring/severity/criterion.ts'
-import { minimise } from '#app/domain/scoring/severity/nelder-mead.ts'
+import { minimise, type Vertex } from '#app/domain/scoring/severity/nelder-mead.ts'
 import { type ReadingsTable, readingsOf } from '#app/domain/scoring/severity/readings-table.ts'
 import { findTableComponents, type TableComponent } from '#app/domain/scoring/severity/table-components.ts'
 import { accept, type Accepted, refuse, type Refused } from '#app/domain/shared/outcome.ts'
@@ -49,6 +49,7 @@ export type FitOutcome =
 const START: Ratios = { application: 1, juror: 0.7 }
 const STEP = 0.3
 const STOP = { values: 1e-11, size: 1e-7, evaluations: 400 }
+const ELSEWHERE = [0.3, 3, 30].flatMap((application) => [0.3, 3, 30].map((juror) => [application, juror]))
 /** A ratio of 0 is taken when it is not worse by more than this. */
 const ZERO_TOLERANCE = 1e-9
 
@@ -82,9 +83,12 @@ function estimateRatios(centred: CentredTable, jurorEffect: boolean): Ratios | n
 		juror: Math.abs(juror),
 	})
 	const criterionAt = (ratios: Ratios) => evaluateCriterion(centred, ratios).criterion
+	const search = (from: readonly number[]) => minimise((at) => criterionAt(ratiosAt(at)), from, STEP, STOP)
 	if (criterionAt(START) === Number.NEGATIVE_INFINITY) return null
-	const start = jurorEffect ? [START.application, START.juror] : [START.application]
-	const found = minimise((at) => criterionAt(ratiosAt(at)), start, STEP, STOP)
+	let found: Vertex = search(jurorEffect ? [START.application, START.juror] : [START.application])
+	// Small tables may have two valleys: the search begins again from where another one shows.
+	for (const from of jurorEffect ? ELSEWHERE : [])
+		if (criterionAt(ratiosAt(from)) < found.value) found = lower(found, search(from))
 	if (!Number.isFinite(found.value)) return null
 	const inside = ratiosAt(found.at)
 	const borders: Ratios[] = [
@@ -93,6 +97,10 @@ function estimateRatios(centred: CentredTable, jurorEffect: boolean): Ratios | n
 		{ ...inside, application: 0 },
 	]
 	return borders.find((border) => criterionAt(border) <= found.value + ZERO_TOLERANCE) ?? inside
+}
+
+function lower(a: Vertex, b: Vertex): Vertex {
+	return b.value < a.value ? b : a
 }
 
 function solveFor(centred: CentredTable, ratios: Ratios): SeverityFit | null {
