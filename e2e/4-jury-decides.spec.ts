@@ -156,7 +156,7 @@ test('minutes in Arabic and French: on screen, as PDF, for those who may read th
 		'Lalla Al Moutaaouina · édition 2027 · séance 1',
 		'Membres présents : 5 sur 7. Quorum : 5. Le quorum est atteint.',
 		'Membre J01 · présidence',
-		'30 dossiers, 94 lectures, moyenne pondérée. Grille : version 1. 31 places.',
+		'30 dossiers, 94 lectures, moyenne corrigée de la sévérité des lecteurs. Grille : version 1. 31 places.',
 		'3 / 1 / 0',
 		'21 dossiers primés. Au classement : 21. Places régionales : 0.',
 	])
@@ -164,7 +164,7 @@ test('minutes in Arabic and French: on screen, as PDF, for those who may read th
 	for (const line of [
 		'لالة المتعاونة · دورة 2027 · الجلسة 1',
 		'الأعضاء الحاضرون: 5 من 7. النصاب: 5. اكتمل النصاب.',
-		'30 ملفا، 94 قراءة، معدل موزون.',
+		'30 ملفا، 94 قراءة، معدل مصحح حسب صرامة القراء.',
 		'3 / 1 / 0',
 		'يتوج 21 ملفا. حسب الترتيب: 21.',
 	])

@@ -38,6 +38,7 @@ export type PrizeFacts = {
 		readonly seats: number
 		readonly seatsPerRegion: number
 		readonly floor: number
+		readonly method: EditionDefinition['ranking']['method']
 		readonly readers: number
 		readonly gap: number
 		/** `criterion:<key>` comes as the criterion's name. */
@@ -124,7 +125,12 @@ function describeRules(
 ): PrizeFacts['rules'] {
 	return {
 		...{ amountMad: awards.amountMad, seats: awards.seats, seatsPerRegion: awards.seatsPerRegion },
-		...{ floor: ranking.floor, readers: reading.readersPerApplication, gap: reading.gapPoints },
+		...{
+			floor: ranking.floor,
+			method: ranking.method,
+			readers: reading.readersPerApplication,
+			gap: reading.gapPoints,
+		},
 		ties: awards.ties.map((tie) => {
 			const criterion = rubric.criteria.find(({ key }) => tie === `criterion:${key}`)
 			return { key: tie, criterion: criterion ? say(criterion.name) : null }

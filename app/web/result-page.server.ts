@@ -49,6 +49,7 @@ export type ResultView = {
 				readonly overall: string | null
 			}[]
 			readonly score: string | null
+			readonly mean: string | null
 			readonly floor: number
 	  }
 )
@@ -119,6 +120,7 @@ function describeLetter(language: Language, { letter, edition, award, totals, no
 			overall,
 		})),
 		score: letter.score,
+		mean: letter.mean,
 		floor: definition.ranking.floor,
 	}
 }

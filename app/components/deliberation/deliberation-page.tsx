@@ -79,6 +79,7 @@ export function RankingView(props: RankingPageProps) {
 						{say[unfolded ? 'show-folded' : 'show-all']}
 					</a>
 				</div>
+				<p className="small rank__how">{say[`method.${ranking.method}`]}</p>
 				<RankingTable rows={ranking.rows} facts={facts} unfolded={unfolded} />
 				<div className="rank__seal">
 					<Note tone="plain" icon="lock-keyhole">

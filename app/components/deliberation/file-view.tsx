@@ -1,4 +1,11 @@
-import { figure, flagsOf, type LineWords, statusOf, whyOf } from '#app/components/deliberation/line-words.ts'
+import {
+	besideText,
+	figure,
+	flagsOf,
+	type LineWords,
+	statusOf,
+	whyOf,
+} from '#app/components/deliberation/line-words.ts'
 import { type FileReading, ReadingsTable } from '#app/components/deliberation/readings-table.tsx'
 import { nameOf, type RankingFacts, regionOf } from '#app/components/deliberation/ranking-facts.ts'
 import { useLanguage, useWords } from '#app/components/page/language.tsx'
@@ -57,7 +64,7 @@ export function FileView({ row, ranked, criteria, readings, recused, quorum, fac
 			</Card>
 			<Card labelledBy="readings">
 				<h2 id="readings">{say['file.readings']}</h2>
-				<ReadingsTable criteria={criteria} readings={readings} names={facts.criteria} score={row.score} />
+				<ReadingsTable criteria={criteria} readings={readings} names={facts.criteria} mean={row.mean} />
 			</Card>
 		</>
 	)
@@ -93,6 +100,10 @@ function FileHead({ row, words, ranked }: { row: RankingRow; words: LineWords; r
 				<p className="fv__s">
 					<bdi>{figure(language, row.score)}</bdi>
 					<small>{say['column.score']}</small>
+					{row.beside ? <small>{besideText(row.beside, { say, language })}</small> : null}
+					{row.predicted ? (
+						<small>{say['predicted']({ score: figure(language, row.predicted) })}</small>
+					) : null}
 				</p>
 			) : null}
 		</div>

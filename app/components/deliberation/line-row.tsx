@@ -1,4 +1,11 @@
-import { figure, flagsOf, type LineWords, statusOf, whyOf } from '#app/components/deliberation/line-words.ts'
+import {
+	besideText,
+	figure,
+	flagsOf,
+	type LineWords,
+	statusOf,
+	whyOf,
+} from '#app/components/deliberation/line-words.ts'
 import { nameOf, regionOf } from '#app/components/deliberation/ranking-facts.ts'
 import { useAddress } from '#app/components/page/language.tsx'
 import { Drawing } from '#app/design-system/drawing.tsx'
@@ -46,7 +53,10 @@ export function LineRow({ row, words, drawn }: LineRowProps) {
 					</small>
 				) : null}
 			</td>
-			<td className="score">{row.score ? <bdi>{figure(language, row.score)}</bdi> : '—'}</td>
+			<td className="score">
+				{row.score ? <bdi>{figure(language, row.score)}</bdi> : '—'}
+				{row.beside ? <small>{besideText(row.beside, words)}</small> : null}
+			</td>
 			<td className="dc">
 				<Tag tone={status.tone} icon={status.icon}>
 					{status.text}

@@ -14,6 +14,14 @@ export function figure(language: Language, decimal: string, digits = 2): string 
 	return formatNumber(language, Number(decimal), digits)
 }
 
+/** The score by the method that is not the official one. */
+export function besideText(
+	{ method, score }: NonNullable<RankingRow['beside']>,
+	{ say, language }: Omit<LineWords, 'facts'>,
+): string {
+	return say[`beside.${method}`]({ score: figure(language, score) })
+}
+
 /** Why a line stands as it does: one to three sentences. */
 export function whyOf(row: RankingRow, words: LineWords): string[] {
 	return [

@@ -109,8 +109,8 @@ function RankingPart({ text, say }: PartProps) {
 			<h2>{say['minutes.ranking']}</h2>
 			<p>
 				{say['minutes.applications']({ n: applications })} · {say['minutes.readings']({ n: readings })} ·{' '}
-				{say[method === 'mean' ? 'minutes.methodMean' : 'minutes.methodAdjusted']} ·{' '}
-				{say['minutes.rubric']({ version: rubricVersion })} · {say['minutes.seats']({ n: seats })}
+				{say[`minutes.method-${method}`]} · {say['minutes.rubric']({ version: rubricVersion })} ·{' '}
+				{say['minutes.seats']({ n: seats })}
 			</p>
 		</>
 	)

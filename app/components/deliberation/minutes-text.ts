@@ -1,3 +1,5 @@
+import type { ToldMethod } from '#app/domain/scoring/ranking.ts'
+
 /** The minutes in one language, as the PDF says them. */
 export type MinutesText = {
 	prize: string
@@ -8,7 +10,7 @@ export type MinutesText = {
 	ranking: {
 		applications: number
 		readings: number
-		method: 'mean' | 'adjusted'
+		method: ToldMethod
 		rubricVersion: number
 		seats: number
 		sha256: string

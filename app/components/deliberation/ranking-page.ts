@@ -1,3 +1,4 @@
+import type { ToldMethod } from '#app/domain/scoring/ranking.ts'
 import type { Reply } from '#app/components/deliberation/decide-form.tsx'
 import type { RankingFacts } from '#app/components/deliberation/ranking-facts.ts'
 import type { RecordedDecision } from '#app/components/deliberation/recorded-panel.tsx'
@@ -21,6 +22,7 @@ export type SittingFacts = {
 }
 export type RankingData = {
 	sitting: SittingFacts | null
+	method: ToldMethod
 	hash: string
 	ranked: number
 	unranked: number

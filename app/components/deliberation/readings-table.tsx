@@ -14,11 +14,12 @@ export type ReadingsTableProps = {
 	readings: readonly FileReading[]
 	/** Names of the criteria by key. */
 	names: Readonly<Record<string, string>>
-	score: string | null
+	/** The plain mean of the totals. */
+	mean: string | null
 }
 
 /** A reader a row, a criterion a column, the means below; then what each reader wrote. */
-export function ReadingsTable({ criteria, readings, names, score }: ReadingsTableProps) {
+export function ReadingsTable({ criteria, readings, names, mean: whole }: ReadingsTableProps) {
 	const say = useWords().deliberation
 	const language = useLanguage()
 	if (readings.length === 0) return <p className="small">{say['file.no-readings']}</p>
@@ -53,7 +54,7 @@ export function ReadingsTable({ criteria, readings, names, score }: ReadingsTabl
 							{mean ? figure(language, mean) : '—'}
 						</td>
 					))}
-					<td className="n b">{score ? figure(language, score) : '—'}</td>
+					<td className="n b">{whole ? figure(language, whole) : '—'}</td>
 				</tr>
 			</Table>
 			{readings.map((reading) => (

@@ -3,7 +3,7 @@ import type { SeatLine, SeatPlan } from '#app/domain/deliberation/seat-plan.ts'
 import type { Sitting } from '#app/domain/deliberation/sitting.ts'
 import { partingValues, type PartingValues } from '#app/domain/scoring/parting-values.ts'
 import type { RankingInputs } from '#app/domain/scoring/ranking-inputs.ts'
-import type { RankedLine } from '#app/domain/scoring/ranking.ts'
+import type { RankedLine, Ranking } from '#app/domain/scoring/ranking.ts'
 import type { ZeroMark } from '#app/domain/scoring/readings.ts'
 import { compareFractions, toDecimal } from '#app/domain/shared/fraction.ts'
 
@@ -20,8 +20,13 @@ export type RankingRow = FileNames & {
 	readonly regionCode: string
 	readonly order: number | null
 	readonly rank: number | null
-	/** Six decimals. */
+	/** The official score; six decimals, as all of them. */
 	readonly score: string | null
+	readonly mean: string | null
+	/** The score by the other method, which is always shown too; null: it cannot be told. */
+	readonly beside: { readonly method: Ranking['method']; readonly score: string } | null
+	/** Predicted quality (judging.md 3.2, T); null: it cannot be told. */
+	readonly predicted: string | null
 	/** Code of the juror and total, by code. */
 	readonly readings: readonly { readonly juror: string; readonly total: string }[]
 	/** Valid readings it has and those still missing by the rules. */
@@ -74,7 +79,7 @@ export function describeRows(source: RowSource): RankingRow[] {
 		return {
 			...(source.names.get(line.applicationId) ?? NAMELESS),
 			regionCode: line.regionCode,
-			...describeScore(own, source.jurors),
+			...describeScore(own, source.jurors, sitting.ranking),
 			...(few && { read: few.readings, lacking: few.needed - few.readings }),
 			outcome: line.outcome,
 			basis: line.basis,
@@ -116,8 +121,19 @@ function parter({ inputs, names }: RowSource) {
 	}
 }
 
-function describeScore(own: RankedLine | undefined, jurors: ReadonlyMap<string, string>) {
+function describeScore(
+	own: RankedLine | undefined,
+	jurors: ReadonlyMap<string, string>,
+	{ method, adjustment }: Ranking,
+) {
+	const scores = own && adjustment?.scores.get(own.applicationId)
+	const mean = own ? toDecimal(own.mean, 6) : null
+	const other = method === 'mean' ? ('adjusted' as const) : ('mean' as const)
+	const otherScore = other === 'mean' ? mean : scores ? toDecimal(scores.adjusted, 6) : null
 	return {
+		mean,
+		beside: scores && otherScore ? { method: other, score: otherScore } : null,
+		predicted: scores ? toDecimal(scores.predicted, 6) : null,
 		order: own?.order ?? null,
 		rank: own?.rank ?? null,
 		score: own ? toDecimal(own.score, 6) : null,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TOLD_METHODS } from '#app/domain/scoring/ranking.ts'
 import { localizedSchema } from '#app/domain/shared/localized.ts'
 
 /** What the minutes need to name things; instants are UTC ISO text. */
@@ -87,7 +88,7 @@ export const minutesContentSchema = z.strictObject({
 	 */
 	recusals: z.array(z.strictObject({ reference: z.string(), jurors: z.array(z.string()) })),
 	ranking: z.strictObject({
-		method: z.enum(['mean', 'adjusted']),
+		method: z.enum(TOLD_METHODS),
 		hash: z.string(),
 		ranked: count,
 		unranked: count,

@@ -9,7 +9,7 @@ import { lackingReadings } from '#app/domain/deliberation/open-sitting.ts'
 import { countedFor, hasQuorum, membersNeeded } from '#app/domain/deliberation/quorum.ts'
 import type { SeatBasis, SeatLine, SeatPlan } from '#app/domain/deliberation/seat-plan.ts'
 import { planOf, type Sitting } from '#app/domain/deliberation/sitting.ts'
-import type { RankedLine, Ranking } from '#app/domain/scoring/ranking.ts'
+import { type RankedLine, type Ranking, tellMethod } from '#app/domain/scoring/ranking.ts'
 import { toDecimal } from '#app/domain/shared/fraction.ts'
 
 /**
@@ -88,10 +88,11 @@ function listAttendance(
 	}
 }
 
-function describeRanking({ method, lines, unranked }: Ranking, hash: string): MinutesContent['ranking'] {
+function describeRanking(ranking: Ranking, hash: string): MinutesContent['ranking'] {
+	const { lines, unranked } = ranking
 	const readings = [...lines.map((line) => line.readings.length), ...unranked.map((line) => line.readings)]
 	return {
-		method,
+		method: tellMethod(ranking),
 		hash,
 		ranked: lines.length,
 		unranked: unranked.length,

@@ -44,6 +44,7 @@ export function rankingOf(entries: Entry[], unranked: string[] = []): Ranking {
 	})
 	return {
 		method: 'mean',
+		adjustment: null,
 		lines: ranked.map((line) => ({
 			...line,
 			tiedWith: ranked

@@ -1,7 +1,7 @@
 import { checkDates } from '#app/domain/edition/check-dates.ts'
 import { checkForm } from '#app/domain/edition/check-form.ts'
 import { checkTexts } from '#app/domain/edition/check-texts.ts'
-import { type EditionDefinition, RANKING_METHODS } from '#app/domain/edition/definition.ts'
+import type { EditionDefinition } from '#app/domain/edition/definition.ts'
 import { advisory, blocking, type Finding } from '#app/domain/edition/finding.ts'
 import type { Day } from '#app/domain/shared/calendar-day.ts'
 
@@ -40,14 +40,8 @@ function checkWeights({ rubric }: EditionDefinition): Finding[] {
 		: [blocking('edition.weights-not-100', 'rubric.criteria', { sum, difference: sum - 100 })]
 }
 
-function checkAwards(
-	{ awards, ranking, rubric, quorum, eligibility }: EditionDefinition,
-	regions: number,
-): Finding[] {
+function checkAwards({ awards, rubric, quorum, eligibility }: EditionDefinition, regions: number): Finding[] {
 	const findings: Finding[] = []
-	// Frozen with a method that nothing computes, an edition could never be ranked.
-	if (!RANKING_METHODS.some((method) => method === ranking.method))
-		findings.push(blocking('edition.method-unavailable', 'ranking.method'))
 	const needed = regions * awards.seatsPerRegion
 	if (awards.seats < needed)
 		findings.push(blocking('edition.seats-too-few', 'awards.seats', { needed, seats: awards.seats }))

@@ -153,8 +153,8 @@ export const criterionSchema = z.object({
 	origin: originSchema,
 })
 
-/** The methods that an edition may open with: those that a ranking can be made by. */
-export const RANKING_METHODS = ['mean'] as const
+/** How the official score is made: the readers' weighted mean, or that mean corrected for their severity. */
+export const RANKING_METHODS = ['mean', 'adjusted'] as const
 
 export const editionDefinitionSchema = z.object({
 	name: localizedSchema,
@@ -176,7 +176,7 @@ export const editionDefinitionSchema = z.object({
 		neverSameProvince: z.boolean(),
 		oneJurorPerOrganisation: z.boolean(),
 	}),
-	ranking: z.object({ method: z.enum(['mean', 'adjusted']), floor: z.int().min(0).max(100) }),
+	ranking: z.object({ method: z.enum(RANKING_METHODS), floor: z.int().min(0).max(100) }),
 	awards: z.object({
 		seats: z.int().min(1),
 		seatsPerRegion: z.int().min(0),

@@ -16,7 +16,6 @@ export const BLOCKING_CODES = [
 	'edition.identity-shown',
 	'edition.seats-too-few',
 	'edition.tie-unknown',
-	'edition.method-unavailable',
 	'edition.section-missing',
 	'edition.consent-missing',
 	'edition.quorum-over-one',

@@ -31,6 +31,7 @@ const INPUT = {
 	criteria: CRITERIA,
 	sheets: SHEETS,
 	score: fraction(190, 3),
+	mean: null,
 	awarded: false,
 }
 
@@ -104,9 +105,16 @@ test('an application without readings gets a letter without figures', () => {
 	expect(buildResultLetter({ ...INPUT, sheets: [], score: null })).toEqual({
 		awarded: false,
 		score: null,
+		mean: null,
 		criteria: [],
 		readings: [],
 		strengths: [],
 		advice: null,
 	})
+})
+
+test('the plain mean stands beside an official score that is another', () => {
+	const corrected = buildResultLetter({ ...INPUT, score: fraction(61_250_000, 1e6), mean: fraction(190, 3) })
+	expect([corrected.score, corrected.mean]).toEqual(['61.25', '63.33'])
+	expect(buildResultLetter(INPUT).mean).toBe(null)
 })

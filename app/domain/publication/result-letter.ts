@@ -28,6 +28,8 @@ export type ResultLetter = {
 	readonly awarded: boolean
 	/** Official score out of 100, two decimals; null: not ranked. */
 	readonly score: string | null
+	/** The plain mean, two decimals, where the official score is another; else null. */
+	readonly mean: string | null
 	readonly criteria: readonly LetterCriterion[]
 	readonly readings: readonly {
 		readonly reading: number
@@ -45,7 +47,10 @@ export type LetterInput = {
 	readonly applicationId: string
 	readonly criteria: readonly Pick<Criterion, 'key' | 'weight'>[]
 	readonly sheets: readonly LetterSheet[]
+	/** The official score; null: not ranked. */
 	readonly score: Fraction | null
+	/** The plain mean, where the official score is another. */
+	readonly mean: Fraction | null
 	readonly awarded: boolean
 }
 
@@ -64,6 +69,7 @@ export function buildResultLetter(input: LetterInput): ResultLetter {
 	return {
 		awarded: input.awarded,
 		score: input.score === null ? null : toDecimal(input.score, 2),
+		mean: input.mean === null ? null : toDecimal(input.mean, 2),
 		criteria: means.flatMap(({ key, weight, mean }) =>
 			mean === null
 				? []

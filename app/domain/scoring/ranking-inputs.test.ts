@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { editionDefinitionSchema } from '#app/domain/edition/definition.ts'
 import { collectInputs, rankingInputsSchema, rankInputs } from '#app/domain/scoring/ranking-inputs.ts'
-import { rankApplications, rankingRules } from '#app/domain/scoring/ranking.ts'
+import { rankApplications, rankingRules, tellMethod } from '#app/domain/scoring/ranking.ts'
 import type { RatedSheet } from '#app/domain/scoring/readings.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import { smallEdition } from '#app/testing/small-edition.ts'
@@ -46,17 +46,65 @@ test('the inputs hold submitted sheets of ranked applications only, in one order
 test('the ranking of the inputs is the ranking of the rows, through JSON too', () => {
 	const inputs = collectInputs(EDITION, APPLICATIONS, SHEETS)
 	const read = rankingInputsSchema.parse(JSON.parse(canonicalize(inputs)))
-	expect(rankInputs(read)).toEqual(
-		rankApplications(APPLICATIONS, SHEETS, rankingRules(DEFINITION), { name: 'mean' }),
-	)
-	expect(rankInputs(read).lines.map(({ applicationId }) => applicationId)).toEqual(['a', 'b'])
-	expect(rankInputs(read).unranked).toMatchObject([{ applicationId: 'c', readings: 0 }])
+	const { adjustment, ...ranking } = rankInputs(read)
+	const { adjustment: none, ...ofRows } = rankApplications(APPLICATIONS, SHEETS, rankingRules(DEFINITION), {
+		name: 'mean',
+	})
+	expect(ranking).toEqual(ofRows)
+	// Each juror gave both the same: nothing tells a severity.
+	expect([adjustment, none]).toEqual([{ scores: new Map(), onMeans: 'no-residual-variation' }, null])
+	expect(ranking.lines.map(({ applicationId }) => applicationId)).toEqual(['a', 'b'])
+	expect(ranking.unranked).toMatchObject([{ applicationId: 'c', readings: 0 }])
 })
 
-test('a method that nothing computes yet is no mean', () => {
-	const definition = editionDefinitionSchema.parse({
-		...DEFINITION,
-		ranking: { method: 'adjusted', floor: 50 },
-	})
-	expect(() => collectInputs({ ...EDITION, definition }, APPLICATIONS, SHEETS)).toThrow(RangeError)
+/** Level of innovation by application and juror; j4 is two levels harsh. The impact is 3 everywhere. */
+const HARSH: readonly [string, Readonly<Record<string, number>>][] = [
+	['a', { j1: 4, j2: 5, j4: 2 }],
+	['b', { j1: 4, j2: 3, j3: 4 }],
+	['c', { j2: 3, j3: 2, j4: 1 }],
+	['d', { j1: 3, j3: 3, j4: 0 }],
+	['e', { j1: 2, j2: 2, j3: 3 }],
+]
+function harshInputs(method: 'mean' | 'adjusted', regionOf: (id: string) => string) {
+	const definition = editionDefinitionSchema.parse({ ...DEFINITION, ranking: { method, floor: 50 } })
+	const applications = HARSH.map(([id]) => ({
+		...{ applicationId: id, regionCode: regionOf(id), milieu: null, registeredOn: null },
+	}))
+	const sheets = HARSH.flatMap(([id, levels]) =>
+		Object.entries(levels).map(([juror, level]) => sheet(id, juror, level, 3)),
+	)
+	return collectInputs({ ...EDITION, definition }, applications, sheets)
+}
+const order = ({ lines }: ReturnType<typeof rankInputs>) =>
+	lines.map(({ applicationId }) => applicationId).join('')
+
+test('under `adjusted` a harsh reader moves nobody down; the mean stands beside, and the other way round', () => {
+	const oneRegion = () => '08'
+	const adjusted = rankInputs(harshInputs('adjusted', oneRegion))
+	const mean = rankInputs(harshInputs('mean', oneRegion))
+	// Levels of innovation on average: a and b 11/3, e 7/3, c and d 2; only c and d met j4 and not e.
+	expect([order(mean), order(adjusted)]).toEqual(['abecd', 'abcde'])
+	expect([mean.method, adjusted.method]).toEqual(['mean', 'adjusted'])
+	expect(mean.adjustment).toEqual(adjusted.adjustment)
+	for (const { applicationId, score, mean: plain } of adjusted.lines) {
+		expect(score).toEqual(adjusted.adjustment?.scores.get(applicationId)?.adjusted)
+		expect(plain).toEqual(mean.lines.find((line) => line.applicationId === applicationId)?.score)
+	}
+})
+
+test('a region each: one stratum; no juror in common: the means, and the reason', () => {
+	const apart = rankInputs(harshInputs('adjusted', (id) => id))
+	expect(apart.adjustment).toEqual(rankInputs(harshInputs('adjusted', () => '08')).adjustment)
+	const inputs = harshInputs('adjusted', () => '08')
+	const cut = {
+		...inputs,
+		sheets: inputs.sheets.map((one) => ({ ...one, juror: one.application + one.juror })),
+	}
+	const ranking = rankInputs(cut)
+	expect(ranking.adjustment).toEqual({ scores: new Map(), onMeans: 'disconnected' })
+	expect([ranking.method, tellMethod(ranking), order(ranking)]).toEqual([
+		'adjusted',
+		'adjusted-on-means',
+		order(rankInputs(harshInputs('mean', () => '08'))),
+	])
 })

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
+import { adjustScores } from '#app/domain/scoring/adjust-scores.ts'
 import {
 	rankApplications,
 	rankingRules,
 	type RankedApplication,
 	type Ranking,
 } from '#app/domain/scoring/ranking.ts'
-import type { RatedSheet } from '#app/domain/scoring/readings.ts'
+import { collectReadings, type RatedSheet } from '#app/domain/scoring/readings.ts'
 
 /**
  * Everything a ranking is made from, and nothing else: rules, applications and sealed sheets, in one order. Its
@@ -17,7 +18,7 @@ export const rankingInputsSchema = z.strictObject({
 	edition: z.string(),
 	/** Version of the edition whose rules apply. */
 	version: z.int(),
-	method: z.literal('mean'),
+	method: z.enum(['mean', 'adjusted']),
 	criteria: z.array(z.strictObject({ key: z.string(), weight: z.int(), zeroGoesToJury: z.boolean() })),
 	readersPerApplication: z.int(),
 	gapPoints: z.int(),
@@ -39,10 +40,7 @@ export const rankingInputsSchema = z.strictObject({
 })
 export type RankingInputs = z.infer<typeof rankingInputsSchema>
 
-/**
- * Only submitted sheets enter; the order of rows does not matter. Throws on a method that nothing computes yet: a mean
- * under another name would not be the edition's ranking.
- */
+/** Only submitted sheets enter; the order of rows does not matter. */
 export function collectInputs(
 	edition: { readonly id: string; readonly version: number; readonly definition: EditionDefinition },
 	applications: readonly RankedApplication[],
@@ -50,7 +48,6 @@ export function collectInputs(
 ): RankingInputs {
 	const { criteria, reading, floor, ties } = rankingRules(edition.definition)
 	const { method } = edition.definition.ranking
-	if (method !== 'mean') throw new RangeError(`No ranking by ${method} yet`)
 	const known = new Set(applications.map(({ applicationId }) => applicationId))
 	return {
 		format: 'ranking-inputs-1',
@@ -82,25 +79,39 @@ export function collectInputs(
 	}
 }
 
-/** The ranking of sealed inputs: a pure function of them. */
+/**
+ * The ranking of sealed inputs: a pure function of them. Both scores are computed, whichever is official. Where the
+ * readings tell no severity, `adjusted` ranks on the means, and its adjustment says why.
+ */
 export function rankInputs(inputs: RankingInputs): Ranking {
-	const { criteria, readersPerApplication, gapPoints, extraReadings, floor, ties } = inputs
-	return rankApplications(
+	const { criteria, method, readersPerApplication, gapPoints, extraReadings, floor, ties } = inputs
+	const sheets = inputs.sheets.map(({ application, juror, levels }): RatedSheet => ({
+		applicationId: application,
+		jurorId: juror,
+		status: 'submitted',
+		levels: Object.fromEntries(criteria.map(({ key }, index) => [key, levels[index] ?? null])),
+	}))
+	const adjustment = adjustScores(
+		new Map(inputs.applications.map(({ id, region }) => [id, region])),
+		collectReadings(criteria, sheets),
+	)
+	const ranking = rankApplications(
 		inputs.applications.map(({ id, region, milieu, registeredOn }) => ({
 			applicationId: id,
 			regionCode: region,
 			milieu,
 			registeredOn,
 		})),
-		inputs.sheets.map(({ application, juror, levels }) => ({
-			applicationId: application,
-			jurorId: juror,
-			status: 'submitted',
-			levels: Object.fromEntries(criteria.map(({ key }, index) => [key, levels[index] ?? null])),
-		})),
+		sheets,
 		{ criteria, reading: { readersPerApplication, gapPoints, extraReadings }, floor, ties },
-		{ name: 'mean' },
+		method === 'adjusted' && adjustment.onMeans === null
+			? {
+					name: 'adjusted',
+					scores: new Map([...adjustment.scores].map(([id, { adjusted }]) => [id, adjusted])),
+				}
+			: { name: 'mean' },
 	)
+	return { ...ranking, method, adjustment }
 }
 
 function compareText(a: string, b: string): number {

@@ -87,6 +87,7 @@ test('two valid readings of three: not ranked, with the reason; draft, void and 
 	]
 	expect(rankApplications([application('a'), application('b')], rated, RULES, MEAN)).toEqual({
 		method: 'mean',
+		adjustment: null,
 		lines: [],
 		unranked: [
 			{ applicationId: 'a', regionCode: '01', readings: 2, needed: 3, reason: 'too-few-readings' },

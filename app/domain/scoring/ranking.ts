@@ -1,5 +1,6 @@
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
 import type { GapRule } from '#app/domain/jury/extra-readings.ts'
+import type { Adjustment } from '#app/domain/scoring/adjust-scores.ts'
 import {
 	collectReadings,
 	type RatedCriterion,
@@ -58,8 +59,18 @@ export type UnrankedLine = {
 
 export type Ranking = {
 	readonly method: RankingMethod['name']
+	/** The scores corrected for severity, beside the means, whichever of them is official; null: not computed. */
+	readonly adjustment: Adjustment | null
 	readonly lines: readonly RankedLine[]
 	readonly unranked: readonly UnrankedLine[]
+}
+
+/** How the order was really made: `adjusted-on-means` where the readings told no severity. */
+export const TOLD_METHODS = ['mean', 'adjusted', 'adjusted-on-means'] as const
+export type ToldMethod = (typeof TOLD_METHODS)[number]
+
+export function tellMethod({ method, adjustment }: Pick<Ranking, 'method' | 'adjustment'>): ToldMethod {
+	return method === 'adjusted' && adjustment?.onMeans ? 'adjusted-on-means' : method
 }
 
 export function rankingRules(definition: EditionDefinition): RankingRules {
@@ -102,6 +113,7 @@ export function rankApplications(
 	}
 	return {
 		method: method.name,
+		adjustment: null,
 		lines: order(candidates, rules),
 		unranked: unranked.sort((a, b) => compareIds(a.applicationId, b.applicationId)),
 	}

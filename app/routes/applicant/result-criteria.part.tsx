@@ -67,7 +67,7 @@ function Criterion({ criterion }: { criterion: CriterionView }) {
 function Numbers({ result }: { result: LetterView }) {
 	const language = useLanguage()
 	const words = useWords()
-	const { criteria, readings, score, floor } = result
+	const { criteria, readings, score, mean, floor } = result
 	const decimal = (text: string) => formatNumber(language, Number(text), 2)
 	return (
 		<details className="mr__n">
@@ -101,7 +101,9 @@ function Numbers({ result }: { result: LetterView }) {
 			<p className="small">
 				{score === null
 					? words.result['numbers-unranked']
-					: words.result['numbers-mean']({ score: decimal(score), floor })}
+					: mean === null
+						? words.result['numbers-mean']({ score: decimal(score), floor })
+						: words.result['numbers-adjusted']({ score: decimal(score), mean: decimal(mean), floor })}
 			</p>
 		</details>
 	)

@@ -59,7 +59,7 @@ export function PrizeRubric({ criteria, rules, proposals }: PrizeRubricProps) {
 				))}
 			</div>
 			<p className="small muted">
-				{prize['rubric-foot']({ floor: rules.floor })}
+				{prize[`rubric-method-${rules.method}`]} {prize['rubric-foot']({ floor: rules.floor })}
 				<ProposalTag of={['ranking']} proposals={proposals} />
 			</p>
 		</section>

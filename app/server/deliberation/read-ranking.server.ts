@@ -2,6 +2,7 @@ import { describeRows, type RankingRow } from '#app/domain/deliberation/describe
 import { countPlan, type PlanCounts } from '#app/domain/deliberation/plan-counts.ts'
 import type { SeatPlan } from '#app/domain/deliberation/seat-plan.ts'
 import type { DeliberationPhase } from '#app/domain/deliberation/open-sitting.ts'
+import { tellMethod, type ToldMethod } from '#app/domain/scoring/ranking.ts'
 import { type DescribedSitting, describeSitting } from '#app/server/deliberation/describe-sitting.server.ts'
 import { type Ground, loadGround, type Viewer } from '#app/server/deliberation/load-ground.server.ts'
 import type { LoadedEdition } from '#app/server/edition/load-edition.server.ts'
@@ -10,6 +11,7 @@ export type RankingRead = {
 	readonly phase: DeliberationPhase
 	/** The last sitting; null before the first. */
 	readonly sitting: DescribedSitting | null
+	readonly method: ToldMethod
 	/** SHA-256 of what the ranking was made from. */
 	readonly hash: string
 	readonly ranked: number
@@ -41,6 +43,7 @@ export function describeRanking(ground: Ground): RankingRead {
 	return {
 		phase,
 		sitting: loaded ? describeSitting(loaded, ground.names) : null,
+		method: tellMethod(sitting.ranking),
 		hash,
 		ranked: lines.length,
 		unranked: unranked.length,

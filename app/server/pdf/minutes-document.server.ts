@@ -1,3 +1,4 @@
+import type { ToldMethod } from '#app/domain/scoring/ranking.ts'
 import type { PrizeKey } from '#app/drawing/knots.ts'
 import type { Language } from '#app/i18n/direction.ts'
 import { documentWords, printLanguage, type DocumentWords } from '#app/server/pdf/document-words.server.ts'
@@ -27,7 +28,7 @@ export type MinutesDocument = {
 	readonly ranking: {
 		readonly applications: number
 		readonly readings: number
-		readonly method: 'mean' | 'adjusted'
+		readonly method: ToldMethod
 		readonly rubricVersion: number
 		readonly seats: number
 		/** SHA-256 of the ranking laid before the jury, 64 hexadecimal digits. */
@@ -147,7 +148,7 @@ function rankingFacts(words: DocumentWords, ranking: MinutesDocument['ranking'],
 	const counts = [
 		words['minutes.applications']({ n: ranking.applications }),
 		words['minutes.readings']({ n: ranking.readings }),
-		words[ranking.method === 'mean' ? 'minutes.methodMean' : 'minutes.methodAdjusted'],
+		words[`minutes.method-${ranking.method}`],
 	]
 	const rubric = words['minutes.rubric']({ version: ranking.rubricVersion })
 	return `${counts.join(comma)}. ${rubric}. ${words['minutes.seats']({ n: ranking.seats })}.`

@@ -6,8 +6,9 @@ import type { Snapshot } from '#app/domain/publication/snapshot.ts'
 import type { Notice } from '#app/domain/publication/two-people.ts'
 import { currentVersion, isOwnResultVisible } from '#app/domain/publication/visibility.ts'
 import { refusalAppealDay } from '#app/domain/screening/appeal.ts'
-import { rankApplications, rankingRules } from '#app/domain/scoring/ranking.ts'
+import { tellMethod } from '#app/domain/scoring/ranking.ts'
 import { database, type Application, type ReadDb } from '#app/server/db.server.ts'
+import { readDecidedRanking } from '#app/server/deliberation/read-decided-ranking.server.ts'
 import { loadEdition, type LoadedEdition } from '#app/server/edition/load-edition.server.ts'
 import { appealsEndAt } from '#app/server/publication/compose-letter.server.ts'
 import { listPublications, type PublicationRow } from '#app/server/publication/list-publications.server.ts'
@@ -136,27 +137,16 @@ async function writeLetter(
 	{ application, edition }: Base,
 	awarded: boolean,
 ): Promise<ResultLetter> {
-	const { id, regionCode, milieu, registeredOn } = application
+	const { id } = application
 	const { criteria } = edition.definition.rubric
-	const sheets = await readSheets(db, id)
-	const ranking = rankApplications(
-		[
-			{
-				applicationId: id,
-				regionCode: regionCode ?? '',
-				milieu,
-				registeredOn: registeredOn?.toISOString().slice(0, 10) ?? null,
-			},
-		],
-		sheets.map(({ jurorId, status, marks }) => ({
-			applicationId: id,
-			jurorId,
-			status,
-			levels: Object.fromEntries(Object.entries(marks).map(([key, { level }]) => [key, level])),
-		})),
-		rankingRules(edition.definition),
-		{ name: 'mean' },
-	)
-	const score = ranking.lines[0]?.score ?? null
-	return buildResultLetter({ applicationId: id, criteria, sheets, score, awarded })
+	const ranking = await readDecidedRanking(edition.id, db)
+	const line = ranking?.lines.find((one) => one.applicationId === id) ?? null
+	return buildResultLetter({
+		applicationId: id,
+		criteria,
+		sheets: await readSheets(db, id),
+		score: line?.score ?? null,
+		mean: line && ranking && tellMethod(ranking) === 'adjusted' ? line.mean : null,
+		awarded,
+	})
 }

@@ -89,7 +89,7 @@ function linesOf(sitting: Sitting, language: Language): string[] {
 		print['minutes.ranking'],
 		print['minutes.applications']({ n: files }),
 		print['minutes.readings']({ n: readings }),
-		print['minutes.methodMean'],
+		print['minutes.method-adjusted-on-means'],
 		print['minutes.noDeparture'],
 		...(setAside ? [say['minutes.named'], setAside.reference, say['decided.zero-mark-no-award']] : []),
 		print['minutes.decision'],

@@ -26,7 +26,7 @@ export const reading: EditionDefinition['reading'] = {
 	oneJurorPerOrganisation: true,
 }
 
-export const ranking: EditionDefinition['ranking'] = { method: 'mean', floor: 50 }
+export const ranking: EditionDefinition['ranking'] = { method: 'adjusted', floor: 50 }
 
 /** Criterion 3, then 1, then rural, then the earlier registration; never the time of sending. */
 export const ties = ['criterion:social_impact', 'criterion:innovation', 'rural', 'earlier_registration']
