@@ -2,6 +2,7 @@ import { officialScores } from '#app/domain/scoring/ranks/official-scores.ts'
 import { rankBySeverity } from '#app/domain/scoring/ranks/rank-by-severity.ts'
 import type { SeverityOutcome } from '#app/domain/scoring/ranks/severity-ranking.ts'
 import type { FitRefusal } from '#app/domain/scoring/severity/fit.ts'
+import type { ScoredReading } from '#app/domain/scoring/severity/readings-table.ts'
 import type { Reading } from '#app/domain/scoring/readings.ts'
 import { type Fraction, fraction } from '#app/domain/shared/fraction.ts'
 
@@ -18,7 +19,11 @@ export type Adjustment = {
 	readonly scores: ReadonlyMap<string, AdjustedScore>
 	/** Why severities cannot be told from these readings, so that the means stand; null: they can. */
 	readonly onMeans: FitRefusal | null
+	readonly strata: Strata
 }
+
+/** Each region a stratum of its own, or all applications in one. */
+export type Strata = 'regions' | 'one'
 
 /**
  * Corrects the readings of a list for harsh and lenient jurors (judging.md 3), regions as strata. Where each region has
@@ -29,15 +34,18 @@ export function adjustScores(
 	regionOf: ReadonlyMap<string, string>,
 	readingsOf: ReadonlyMap<string, readonly Reading[]>,
 ): Adjustment {
-	const byRegion = fit(readingsOf, (application) => regionOf.get(application) ?? null)
-	const outcome =
-		!byRegion.ok && byRegion.code === 'one-application-a-stratum' ? fit(readingsOf, () => null) : byRegion
-	if (!outcome.ok) return { scores: new Map(), onMeans: reasonOf(outcome) }
+	const fit = (strata: Strata) =>
+		rankBySeverity(scoredReadings(regionOf, readingsOf, strata), { method: 'adjusted' })
+	const byRegion = fit('regions')
+	const isApart = !byRegion.ok && byRegion.code === 'one-application-a-stratum'
+	const [strata, outcome] = isApart ? (['one', fit('one')] as const) : (['regions', byRegion] as const)
+	if (!outcome.ok) return { scores: new Map(), onMeans: reasonOf(outcome), strata }
 	const { lines, reason } = outcome.value
-	if (reason) return { scores: new Map(), onMeans: reason }
+	if (reason) return { scores: new Map(), onMeans: reason, strata }
 	const official = officialScores(outcome.value)
 	return {
 		onMeans: null,
+		strata,
 		scores: new Map(
 			lines.map(({ application, predicted }) => [
 				application,
@@ -47,17 +55,19 @@ export function adjustScores(
 	}
 }
 
-function fit(
+/** Valid readings as rows of the model, in points. */
+export function scoredReadings(
+	regionOf: ReadonlyMap<string, string>,
 	readingsOf: ReadonlyMap<string, readonly Reading[]>,
-	stratumOf: (application: string) => string | null,
-): SeverityOutcome {
-	const rows = [...readingsOf].flatMap(([application, readings]) =>
+	strata: Strata,
+): ScoredReading[] {
+	return [...readingsOf].flatMap(([application, readings]) =>
 		readings.map(({ jurorId, total }) => ({
-			...{ application, juror: jurorId, stratum: stratumOf(application) },
+			...{ application, juror: jurorId },
+			stratum: strata === 'regions' ? (regionOf.get(application) ?? null) : null,
 			score: total.numerator / total.denominator,
 		})),
 	)
-	return rankBySeverity(rows, { method: 'adjusted' })
 }
 
 /** Of the table's own faults only an empty one can come here: readings are complete, and one a juror. */

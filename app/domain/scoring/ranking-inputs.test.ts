@@ -52,7 +52,10 @@ test('the ranking of the inputs is the ranking of the rows, through JSON too', (
 	})
 	expect(ranking).toEqual(ofRows)
 	// Each juror gave both the same: nothing tells a severity.
-	expect([adjustment, none]).toEqual([{ scores: new Map(), onMeans: 'no-residual-variation' }, null])
+	expect([adjustment, none]).toEqual([
+		{ scores: new Map(), onMeans: 'no-residual-variation', strata: 'regions' },
+		null,
+	])
 	expect(ranking.lines.map(({ applicationId }) => applicationId)).toEqual(['a', 'b'])
 	expect(ranking.unranked).toMatchObject([{ applicationId: 'c', readings: 0 }])
 })
@@ -94,14 +97,16 @@ test('under `adjusted` a harsh reader moves nobody down; the mean stands beside,
 
 test('a region each: one stratum; no juror in common: the means, and the reason', () => {
 	const apart = rankInputs(harshInputs('adjusted', (id) => id))
-	expect(apart.adjustment).toEqual(rankInputs(harshInputs('adjusted', () => '08')).adjustment)
+	const together = rankInputs(harshInputs('adjusted', () => '08'))
+	expect([apart.adjustment?.strata, together.adjustment?.strata]).toEqual(['one', 'regions'])
+	expect(apart.adjustment?.scores).toEqual(together.adjustment?.scores)
 	const inputs = harshInputs('adjusted', () => '08')
 	const cut = {
 		...inputs,
 		sheets: inputs.sheets.map((one) => ({ ...one, juror: one.application + one.juror })),
 	}
 	const ranking = rankInputs(cut)
-	expect(ranking.adjustment).toEqual({ scores: new Map(), onMeans: 'disconnected' })
+	expect(ranking.adjustment).toEqual({ scores: new Map(), onMeans: 'disconnected', strata: 'regions' })
 	expect([ranking.method, tellMethod(ranking), order(ranking)]).toEqual([
 		'adjusted',
 		'adjusted-on-means',

@@ -7,7 +7,7 @@ import {
 	type RankedApplication,
 	type Ranking,
 } from '#app/domain/scoring/ranking.ts'
-import { collectReadings, type RatedSheet } from '#app/domain/scoring/readings.ts'
+import { collectReadings, type RatedSheet, type Reading } from '#app/domain/scoring/readings.ts'
 
 /**
  * Everything a ranking is made from, and nothing else: rules, applications and sealed sheets, in one order. Its
@@ -85,16 +85,7 @@ export function collectInputs(
  */
 export function rankInputs(inputs: RankingInputs): Ranking {
 	const { criteria, method, readersPerApplication, gapPoints, extraReadings, floor, ties } = inputs
-	const sheets = inputs.sheets.map(({ application, juror, levels }): RatedSheet => ({
-		applicationId: application,
-		jurorId: juror,
-		status: 'submitted',
-		levels: Object.fromEntries(criteria.map(({ key }, index) => [key, levels[index] ?? null])),
-	}))
-	const adjustment = adjustScores(
-		new Map(inputs.applications.map(({ id, region }) => [id, region])),
-		collectReadings(criteria, sheets),
-	)
+	const adjustment = adjustScores(regionsOfInputs(inputs), readingsOfInputs(inputs))
 	const ranking = rankApplications(
 		inputs.applications.map(({ id, region, milieu, registeredOn }) => ({
 			applicationId: id,
@@ -102,7 +93,7 @@ export function rankInputs(inputs: RankingInputs): Ranking {
 			milieu,
 			registeredOn,
 		})),
-		sheets,
+		sheetsOfInputs(inputs),
 		{ criteria, reading: { readersPerApplication, gapPoints, extraReadings }, floor, ties },
 		method === 'adjusted' && adjustment.onMeans === null
 			? {
@@ -112,6 +103,24 @@ export function rankInputs(inputs: RankingInputs): Ranking {
 			: { name: 'mean' },
 	)
 	return { ...ranking, method, adjustment }
+}
+
+/** Valid readings by application. */
+export function readingsOfInputs(inputs: RankingInputs): Map<string, Reading[]> {
+	return collectReadings(inputs.criteria, sheetsOfInputs(inputs))
+}
+
+export function regionsOfInputs({ applications }: RankingInputs): Map<string, string> {
+	return new Map(applications.map(({ id, region }) => [id, region]))
+}
+
+function sheetsOfInputs({ criteria, sheets }: RankingInputs): RatedSheet[] {
+	return sheets.map(({ application, juror, levels }) => ({
+		applicationId: application,
+		jurorId: juror,
+		status: 'submitted',
+		levels: Object.fromEntries(criteria.map(({ key }, index) => [key, levels[index] ?? null])),
+	}))
 }
 
 function compareText(a: string, b: string): number {
