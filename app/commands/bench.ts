@@ -119,9 +119,18 @@ function senderOf(saving: Saving): Sender {
 	})
 }
 
+/** The next save, on the revision just made. */
 function bump({ form }: Saving): void {
 	const rev = form.find(([name]) => name === 'rev')
 	if (rev) rev[1] = String(Number(rev[1]) + 1)
+	alter(form)
+}
+
+/** A scoresheet saved as it stands makes no revision: its first comment ends in another number each time. */
+function alter(form: Saving['form']): void {
+	const rev = form.find(([name]) => name === 'rev')
+	const comment = form.find(([name, value]) => name.startsWith('comment.') && value !== '')
+	if (rev && comment) comment[1] = `${comment[1].replace(/ \d+$/, '')} ${rev[1]}`
 }
 
 async function draftSenders(): Promise<Saving[]> {
@@ -152,11 +161,12 @@ function savingOf(visitor: Visitor, { path: at, html }: { path: string; html: st
 	const form = readForms(html).find(({ fields }) => fields.some(([name]) => name === 'rev'))
 	if (!form) throw new Error(`${at} has no form to save`)
 	const save = form.buttons.find(([name, value]) => name === 'intent' && value === 'save')
-	return {
-		visitor,
-		path: at,
-		form: [...form.fields, ...(save ? [save] : [])].map(([name, value]) => [name, value]),
-	}
+	const fields = [...form.fields, ...(save ? [save] : [])].map(([name, value]): [string, string] => [
+		name,
+		value,
+	])
+	alter(fields)
+	return { visitor, path: at, form: fields }
 }
 
 async function reportRanking(manager: Visitor): Promise<void> {
