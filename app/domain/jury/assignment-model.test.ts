@@ -7,32 +7,11 @@ import { isAllowed, indexPairs } from '#app/domain/jury/allowed.ts'
 import { checkAssignment } from '#app/domain/jury/check-assignment.ts'
 import { createGenerator } from '#app/domain/jury/generator.ts'
 import type { LinearModel } from '#app/domain/jury/linear-model.ts'
-import type { AssignmentProblem, AssignmentRules, Dossier, Juror, Pair } from '#app/domain/jury/panel.ts'
+import type { AssignmentProblem, AssignmentRules, Dossier, Pair } from '#app/domain/jury/panel.ts'
+import { dossier, FREE_RULES, juror } from '#app/domain/jury/sample-panel.test-data.ts'
 
-const BASE: AssignmentRules = {
-	readersPerApplication: 2,
-	oneFromOutsideRegion: false,
-	neverSameProvince: false,
-	oneJurorPerOrganisation: false,
-}
+const BASE: AssignmentRules = { ...FREE_RULES, readersPerApplication: 2 }
 const COSTS = { nonExpert: 30, noExpertAtAll: 200, jitter: 0 }
-const juror = (id: string, more: Partial<Juror> = {}): Juror => ({
-	id,
-	organisation: '',
-	regionCode: '01',
-	provinceCode: '01.1',
-	languages: ['ar'],
-	sectors: [],
-	...more,
-})
-const dossier = (applicationId: string, more: Partial<Dossier> = {}): Dossier => ({
-	applicationId,
-	language: 'ar',
-	regionCode: '02',
-	provinceCode: '02.1',
-	sector: 'argan',
-	...more,
-})
 const problemOf = (more: Partial<AssignmentProblem>): AssignmentProblem => ({
 	jurors: ['a', 'b', 'c', 'd'].map((id) => juror(id)),
 	dossiers: ['1', '2', '3', '4'].map((id) => dossier(id)),

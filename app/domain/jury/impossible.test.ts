@@ -1,31 +1,9 @@
 import { expect, test } from 'vitest'
 import { assignReaders } from '#app/domain/jury/assign.ts'
 import { checkAssignment } from '#app/domain/jury/check-assignment.ts'
-import type { AssignmentProblem, AssignmentRules, Dossier, Juror } from '#app/domain/jury/panel.ts'
+import type { AssignmentProblem } from '#app/domain/jury/panel.ts'
+import { dossier, FREE_RULES, juror } from '#app/domain/jury/sample-panel.test-data.ts'
 
-const FREE_RULES: AssignmentRules = {
-	readersPerApplication: 3,
-	oneFromOutsideRegion: false,
-	neverSameProvince: false,
-	oneJurorPerOrganisation: false,
-}
-const juror = (id: string, more: Partial<Juror> = {}): Juror => ({
-	id,
-	organisation: '',
-	regionCode: '01',
-	provinceCode: '01.1',
-	languages: ['ar'],
-	sectors: [],
-	...more,
-})
-const dossier = (applicationId: string, more: Partial<Dossier> = {}): Dossier => ({
-	applicationId,
-	language: 'ar',
-	regionCode: '02',
-	provinceCode: '02.1',
-	sector: 'argan',
-	...more,
-})
 const problemOf = (more: Partial<AssignmentProblem>): AssignmentProblem => ({
 	jurors: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => juror(id)),
 	dossiers: ['1', '2', '3', '4'].map((id) => dossier(id)),
