@@ -151,6 +151,12 @@ test('what only the solver can see is a reason as well', () => {
 		},
 		{ code: 'jury.unfilled', language: 'zgh', applications: 4, jurors: 1, missing: 4 },
 	])
+	// Wishes dearer than anything do not make a missing reading the cheaper choice.
+	const dear = { ...instance, costs: { nonExpert: 1_000_000, noExpertAtAll: 1_000_000, jitter: 1_000_000 } }
+	expect(JSON.parse(run(dear, '--json').stdout)).toMatchObject({ reasons })
+	const tooDear = run({ ...instance, costs: { nonExpert: 1e21 } }, '--json')
+	expect([tooDear.status, tooDear.stdout]).toEqual([2, ''])
+	expect(tooDear.stderr).toContain('must not be over a million')
 })
 
 test('more readers asked than there are jurors is impossible, not unusable', () => {

@@ -5,7 +5,10 @@ import type { AssignmentProblem } from '#app/domain/jury/panel.ts'
 
 const id = z.string().min(1, 'must not be empty')
 const count = z.int('must be a whole number').min(0, 'must not be negative')
-const amount = z.number('must be a number').min(0, 'must not be negative')
+const amount = z
+	.number('must be a number')
+	.min(0, 'must not be negative')
+	.max(1_000_000, 'must not be over a million')
 
 const jurorSchema = z.object({
 	id,

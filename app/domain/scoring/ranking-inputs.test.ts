@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { rankSealed, sealedRankingSchema, sealRanking } from '#app/domain/deliberation/sealed-ranking.ts'
 import { editionDefinitionSchema } from '#app/domain/edition/definition.ts'
 import { collectInputs, rankingInputsSchema, rankInputs } from '#app/domain/scoring/ranking-inputs.ts'
 import { rankApplications, rankingRules, tellMethod } from '#app/domain/scoring/ranking.ts'
 import type { RatedSheet } from '#app/domain/scoring/readings.ts'
+import { fraction } from '#app/domain/shared/fraction.ts'
 import { canonicalize } from '#app/domain/shared/canonical-json.ts'
 import { smallEdition } from '#app/testing/small-edition.ts'
 
@@ -112,4 +114,17 @@ test('a region each: one stratum; no juror in common: the means, and the reason'
 		'adjusted-on-means',
 		order(rankInputs(harshInputs('mean', () => '08'))),
 	])
+})
+
+test('scores once laid before a sitting stay, whatever another engine makes of the last digit', () => {
+	const inputs = harshInputs('adjusted', () => '08')
+	const sealed = sealRanking(inputs, DEFINITION, { engine: 'Node v0' })
+	expect(rankSealed(sealed)).toEqual(rankInputs(inputs))
+	const [first, ...rest] = sealed.order
+	const moved = [[first?.[0] ?? '', 1, '99.000001'] as [string, number, string], ...rest]
+	const ranking = rankSealed(sealedRankingSchema.parse({ ...sealed, order: moved }))
+	expect(ranking.lines[0]).toMatchObject({ applicationId: first?.[0], score: fraction(99_000_001, 1e6) })
+	// Kept before the engine's name was: it still opens.
+	const { engine: _engine, ...older } = sealed
+	expect(rankSealed(sealedRankingSchema.parse(older))).toEqual(rankInputs(inputs))
 })

@@ -8,6 +8,7 @@ import {
 	type Ranking,
 } from '#app/domain/scoring/ranking.ts'
 import { collectReadings, type RatedSheet, type Reading } from '#app/domain/scoring/readings.ts'
+import type { Fraction } from '#app/domain/shared/fraction.ts'
 
 /**
  * Everything a ranking is made from, and nothing else: rules, applications and sealed sheets, in one order. Its
@@ -81,9 +82,10 @@ export function collectInputs(
 
 /**
  * The ranking of sealed inputs: a pure function of them. Both scores are computed, whichever is official. Where the
- * readings tell no severity, `adjusted` ranks on the means, and its adjustment says why.
+ * readings tell no severity, `adjusted` ranks on the means, and its adjustment says why. `sealed`: official scores once
+ * computed and laid before a sitting, which another engine's last digits must not move (judging.md 3.4).
  */
-export function rankInputs(inputs: RankingInputs): Ranking {
+export function rankInputs(inputs: RankingInputs, sealed?: ReadonlyMap<string, Fraction>): Ranking {
 	const { criteria, method, readersPerApplication, gapPoints, extraReadings, floor, ties } = inputs
 	const adjustment = adjustScores(regionsOfInputs(inputs), readingsOfInputs(inputs))
 	const ranking = rankApplications(
@@ -98,7 +100,9 @@ export function rankInputs(inputs: RankingInputs): Ranking {
 		method === 'adjusted' && adjustment.onMeans === null
 			? {
 					name: 'adjusted',
-					scores: new Map([...adjustment.scores].map(([id, { adjusted }]) => [id, adjusted])),
+					scores: new Map(
+						[...adjustment.scores].map(([id, { adjusted }]) => [id, sealed?.get(id) ?? adjusted]),
+					),
 				}
 			: { name: 'mean' },
 	)

@@ -80,7 +80,7 @@ async function writeSitting(
 			reason,
 			openedAt: now,
 			openedById: actor.accountId,
-			ranking: sealRanking(inputs, edition.definition, ranking),
+			ranking: sealRanking(inputs, edition.definition, { ranking, engine: `Node ${process.version}` }),
 			rankingHash,
 		},
 	})

@@ -1,5 +1,8 @@
-import { sealedRankingSchema, type SealedRanking } from '#app/domain/deliberation/sealed-ranking.ts'
-import { rankInputs } from '#app/domain/scoring/ranking-inputs.ts'
+import {
+	rankSealed,
+	sealedRankingSchema,
+	type SealedRanking,
+} from '#app/domain/deliberation/sealed-ranking.ts'
 import type { Ranking } from '#app/domain/scoring/ranking.ts'
 import { database, type ReadDb } from '#app/server/db.server.ts'
 
@@ -19,7 +22,7 @@ export async function openSealedRanking(
 	if (known) return known
 	const row = await db.sitting.findUniqueOrThrow({ where: { id: sitting.id }, select: { ranking: true } })
 	const sealed = sealedRankingSchema.parse(row.ranking)
-	const opened = { sealed, ranking: rankInputs(sealed.inputs) }
+	const opened = { sealed, ranking: rankSealed(sealed) }
 	const oldest = kept.keys().next().value
 	if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest)
 	kept.set(key, opened)

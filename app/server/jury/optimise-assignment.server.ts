@@ -57,7 +57,9 @@ async function findShortfalls(
 	options: ModelOptions,
 	solving: SolvingOptions,
 ): Promise<AssignmentCause[]> {
-	const elastic = buildAssignmentModel(problem, { ...options, elastic: true })
+	// No wish may be dearer than a reading that is missing: there are none here.
+	const costs = { nonExpert: 0, noExpertAtAll: 0, jitter: 0 }
+	const elastic = buildAssignmentModel(problem, { costs, seed: options.seed, elastic: true })
 	const { status, values } = await solve(elastic, solving)
 	const causes = status === 'optimal' ? readShortfalls(elastic, values) : []
 	if (causes.length === 0) throw new Error('The solver finds no assignment, and nothing that is short')

@@ -19,10 +19,19 @@ export async function optimiseComparable(
 	let best: OptimalOutcome | null = null
 	for (const jitter of JITTERS) {
 		const options = { costs: { ...ASSIGNMENT_COSTS, jitter }, seed, evenLoads: evenLoadsOf(problem) }
-		const outcome = await optimiseAssignment(problem, options, { signal })
+		const solving = optimiseAssignment(problem, options, { signal })
+		// What stands already is not lost to a wider try that comes to no end.
+		const outcome: OptimalOutcome = await (best ? solving.catch(keepUnlessLeft(best, signal)) : solving)
 		if (!outcome.ok || isComparable(outcome.value)) return outcome
 		if (!best?.ok || (outcome.value.efficiency ?? 0) > (best.value.efficiency ?? 0)) best = outcome
 	}
 	if (!best) throw new Error('No width of the random part to try')
 	return best
+}
+
+function keepUnlessLeft(best: OptimalOutcome, signal: AbortSignal | undefined) {
+	return (error: unknown): OptimalOutcome => {
+		if (signal?.aborted) throw error
+		return best
+	}
 }

@@ -225,3 +225,17 @@ test('of two valleys the lower one is found', () => {
 	expect(other?.criterion).toBeCloseTo(27.40178, 5)
 	expect(criterion).toBeCloseTo(26.255014, 5)
 })
+
+test('of two valleys the lower one is found', () => {
+	const text =
+		'a0 j2 48.6 j3 57.4|a1 j3 58.3 j4 56|a2 j0 61.9 j1 61.9|a3 j2 53.4 j3 62.6|a4 j3 44.9 j0 56|a5 j4 56.7 j1 75.1'
+	const rows = text.split('|').flatMap((line) => {
+		const [application = '', ...pairs] = line.split(' ')
+		return [0, 2].map((at) => ({ application, juror: pairs[at] ?? '', score: Number(pairs[at + 1]) }))
+	})
+	const table = tabulateReadings(rows)
+	const fit = table.ok ? fitSeverity(table.value) : null
+	// By dense equations and six starts; one start alone stops at 77.76955.
+	expect(fit?.ok && fit.value.criterion).toBeCloseTo(76.98095, 4)
+	expect(fit?.ok && fit.value.components.juror).toBeCloseTo(9.556, 2)
+})
