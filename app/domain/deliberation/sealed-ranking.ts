@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
 import { type RankingInputs, rankingInputsSchema, rankInputs } from '#app/domain/scoring/ranking-inputs.ts'
 import type { Ranking } from '#app/domain/scoring/ranking.ts'
-import { type Fraction, fraction, toDecimal } from '#app/domain/shared/fraction.ts'
+import { millionths, toDecimal } from '#app/domain/shared/fraction.ts'
 
 /**
  * What is kept when a sitting opens: the inputs (whose hash is the sitting's), the rules of places and quorum of that
@@ -22,11 +22,7 @@ export type SealedRanking = z.infer<typeof sealedRankingSchema>
 
 /** The ranking of a sealed sitting: from its inputs, with the scores that were laid before it. */
 export function rankSealed({ inputs, order }: SealedRanking): Ranking {
-	return rankInputs(inputs, new Map(order.map(([id, _rank, score]) => [id, millionthsOf(score)])))
-}
-
-function millionthsOf(decimal: string): Fraction {
-	return fraction(Math.round(Number(decimal) * 1e6), 1e6)
+	return rankInputs(inputs, new Map(order.map(([id, _rank, score]) => [id, millionths(Number(score))])))
 }
 
 /** `engine`: the program that computed, for whoever finds another last digit. */

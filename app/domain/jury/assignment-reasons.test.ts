@@ -3,6 +3,7 @@ import { gatherReasons } from '#app/domain/jury/assignment-reasons.ts'
 import { findCauses } from '#app/domain/jury/impossible.ts'
 import type { AssignmentProblem, Juror } from '#app/domain/jury/panel.ts'
 import { layOut } from '#app/domain/jury/reading-plan.ts'
+import { FREE_RULES } from '#app/domain/jury/sample-panel.test-data.ts'
 
 const juror = (id: string, more: Partial<Juror> = {}): Juror => ({
 	id,
@@ -18,12 +19,7 @@ const dossiers = (language: string, ...ids: string[]) =>
 const problemOf = (more: Partial<AssignmentProblem>): AssignmentProblem => ({
 	jurors: ['a', 'b', 'c'].map((id) => juror(id)),
 	dossiers: dossiers('ar', '1', '2'),
-	rules: {
-		readersPerApplication: 2,
-		oneFromOutsideRegion: false,
-		neverSameProvince: false,
-		oneJurorPerOrganisation: false,
-	},
+	rules: { ...FREE_RULES, readersPerApplication: 2 },
 	forbidden: [],
 	kept: [],
 	...more,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { evenLoadsOf, packReaders, unpackReaders } from '#app/domain/jury/drawn-readers.ts'
 import type { AssignmentProblem } from '#app/domain/jury/panel.ts'
+import { FREE_RULES } from '#app/domain/jury/sample-panel.test-data.ts'
 
 const problem: AssignmentProblem = {
 	jurors: ['c', 'a', 'b'].map((id) => ({
@@ -20,12 +21,7 @@ const problem: AssignmentProblem = {
 		sector: '',
 		extraReadings: applicationId === '2' ? 1 : 0,
 	})),
-	rules: {
-		readersPerApplication: 2,
-		oneFromOutsideRegion: false,
-		neverSameProvince: false,
-		oneJurorPerOrganisation: false,
-	},
+	rules: { ...FREE_RULES, readersPerApplication: 2 },
 	forbidden: [],
 	kept: [],
 }

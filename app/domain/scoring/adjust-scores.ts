@@ -4,7 +4,7 @@ import type { SeverityOutcome } from '#app/domain/scoring/ranks/severity-ranking
 import type { FitRefusal } from '#app/domain/scoring/severity/fit.ts'
 import type { ScoredReading } from '#app/domain/scoring/severity/readings-table.ts'
 import type { Reading } from '#app/domain/scoring/readings.ts'
-import { type Fraction, fraction } from '#app/domain/shared/fraction.ts'
+import { type Fraction, millionths, ZERO } from '#app/domain/shared/fraction.ts'
 
 /** Both in millionths of a point: what is published is exact (judging.md 3.4). */
 export type AdjustedScore = {
@@ -49,7 +49,7 @@ export function adjustScores(
 		scores: new Map(
 			lines.map(({ application, predicted }) => [
 				application,
-				{ adjusted: official.get(application) ?? fraction(0), predicted: millionths(predicted ?? 0) },
+				{ adjusted: official.get(application) ?? ZERO, predicted: millionths(predicted ?? 0) },
 			]),
 		),
 	}
@@ -73,8 +73,4 @@ export function scoredReadings(
 /** Of the table's own faults only an empty one can come here: readings are complete, and one a juror. */
 function reasonOf(outcome: Extract<SeverityOutcome, { ok: false }>): FitRefusal {
 	return 'parts' in outcome ? outcome.code : 'one-reading-each'
-}
-
-function millionths(points: number): Fraction {
-	return fraction(Math.round(points * 1e6), 1e6)
 }

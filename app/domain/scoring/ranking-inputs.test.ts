@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { rankSealed, sealedRankingSchema, sealRanking } from '#app/domain/deliberation/sealed-ranking.ts'
 import { editionDefinitionSchema } from '#app/domain/edition/definition.ts'
-import { collectInputs, rankingInputsSchema, rankInputs } from '#app/domain/scoring/ranking-inputs.ts'
+import {
+	collectInputs,
+	type RankingInputs,
+	rankingInputsSchema,
+	rankInputs,
+} from '#app/domain/scoring/ranking-inputs.ts'
 import { rankApplications, rankingRules, tellMethod } from '#app/domain/scoring/ranking.ts'
 import type { RatedSheet } from '#app/domain/scoring/readings.ts'
 import { fraction } from '#app/domain/shared/fraction.ts'
@@ -80,6 +85,9 @@ function harshInputs(method: 'mean' | 'adjusted', regionOf: (id: string) => stri
 	)
 	return collectInputs({ ...EDITION, definition }, applications, sheets)
 }
+/** Each reading by a juror of its own. */
+const apartFrom = (sheets: RankingInputs['sheets']) =>
+	sheets.map((one) => ({ ...one, juror: one.application + one.juror }))
 const order = ({ lines }: ReturnType<typeof rankInputs>) =>
 	lines.map(({ applicationId }) => applicationId).join('')
 
@@ -103,10 +111,7 @@ test('a region each: one stratum; no juror in common: the means, and the reason'
 	expect([apart.adjustment?.strata, together.adjustment?.strata]).toEqual(['one', 'regions'])
 	expect(apart.adjustment?.scores).toEqual(together.adjustment?.scores)
 	const inputs = harshInputs('adjusted', () => '08')
-	const cut = {
-		...inputs,
-		sheets: inputs.sheets.map((one) => ({ ...one, juror: one.application + one.juror })),
-	}
+	const cut = { ...inputs, sheets: apartFrom(inputs.sheets) }
 	const ranking = rankInputs(cut)
 	expect(ranking.adjustment).toEqual({ scores: new Map(), onMeans: 'disconnected', strata: 'regions' })
 	expect([ranking.method, tellMethod(ranking), order(ranking)]).toEqual([
@@ -124,6 +129,12 @@ test('scores once laid before a sitting stay, whatever another engine makes of t
 	const moved = [[first?.[0] ?? '', 1, '99.000001'] as [string, number, string], ...rest]
 	const ranking = rankSealed(sealedRankingSchema.parse({ ...sealed, order: moved }))
 	expect(ranking.lines[0]).toMatchObject({ applicationId: first?.[0], score: fraction(99_000_001, 1e6) })
+	// Even where the readings tell no severity, what was laid before the jury is what stands.
+	const unfit = { ...inputs, sheets: apartFrom(inputs.sheets) }
+	expect([order(rankInputs(unfit)), order(rankSealed({ ...sealed, inputs: unfit }))]).toEqual([
+		'abecd',
+		'abcde',
+	])
 	// Kept before the engine's name was: it still opens.
 	const { engine: _engine, ...older } = sealed
 	expect(rankSealed(sealedRankingSchema.parse(older))).toEqual(rankInputs(inputs))

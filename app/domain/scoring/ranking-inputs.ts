@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EditionDefinition } from '#app/domain/edition/definition.ts'
-import { adjustScores } from '#app/domain/scoring/adjust-scores.ts'
+import { type Adjustment, adjustScores } from '#app/domain/scoring/adjust-scores.ts'
 import {
 	rankApplications,
 	rankingRules,
@@ -97,16 +97,15 @@ export function rankInputs(inputs: RankingInputs, sealed?: ReadonlyMap<string, F
 		})),
 		sheetsOfInputs(inputs),
 		{ criteria, reading: { readersPerApplication, gapPoints, extraReadings }, floor, ties },
-		method === 'adjusted' && adjustment.onMeans === null
-			? {
-					name: 'adjusted',
-					scores: new Map(
-						[...adjustment.scores].map(([id, { adjusted }]) => [id, sealed?.get(id) ?? adjusted]),
-					),
-				}
+		method === 'adjusted' && (sealed || adjustment.onMeans === null)
+			? { name: 'adjusted', scores: sealed ?? adjustedOnly(adjustment) }
 			: { name: 'mean' },
 	)
 	return { ...ranking, method, adjustment }
+}
+
+function adjustedOnly({ scores }: Adjustment): Map<string, Fraction> {
+	return new Map([...scores].map(([id, { adjusted }]) => [id, adjusted]))
 }
 
 /** Valid readings by application. */

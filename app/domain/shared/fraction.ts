@@ -17,6 +17,11 @@ export function fraction(numerator: number, denominator = 1): Fraction {
 	return { numerator: (sign * numerator) / divisor + 0, denominator: Math.abs(denominator) / divisor }
 }
 
+/** A computed figure as exact millionths: what is published has six decimals (judging.md 3.4). */
+export function millionths(value: number): Fraction {
+	return fraction(Math.round(value * 1e6), 1e6)
+}
+
 export function addFractions(a: Fraction, b: Fraction): Fraction {
 	return fraction(
 		a.numerator * b.denominator + b.numerator * a.denominator,

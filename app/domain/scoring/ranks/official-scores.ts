@@ -1,7 +1,7 @@
 import type { SeverityRanking } from '#app/domain/scoring/ranks/severity-ranking.ts'
-import { type Fraction, fraction } from '#app/domain/shared/fraction.ts'
+import { type Fraction, millionths } from '#app/domain/shared/fraction.ts'
 
 /** Official scores as exact millionths of a point, for `rankApplications` with the method `adjusted`. */
 export function officialScores({ lines }: SeverityRanking): Map<string, Fraction> {
-	return new Map(lines.map(({ application, score }) => [application, fraction(Math.round(score * 1e6), 1e6)]))
+	return new Map(lines.map(({ application, score }) => [application, millionths(score)]))
 }
